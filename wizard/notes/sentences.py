@@ -1,0 +1,174 @@
+"""Every sentence a note can hold: which wording fits this case and this person, or None to leave it out."""
+
+from typing import Literal
+
+from wizard.answers import Person
+from wizard.situation import Situation
+
+Usual = Literal["usual"]
+
+
+def greeting(_case: Situation, person: Person) -> Literal["by_name", "no_name"]:
+    """By name, or a plain hello."""
+    return "by_name" if person.name else "no_name"
+
+
+def sign_off(_case: Situation, _person: Person) -> Usual:
+    """Wishes and name, with the reader's own line under it."""
+    return "usual"
+
+
+def moment(_case: Situation, person: Person) -> Usual | None:
+    """The one specific sentence; never invented."""
+    return "usual" if person.moment else None
+
+
+def no_reply_needed(_case: Situation, _person: Person) -> Usual:
+    """A busy reader is let off."""
+    return "usual"
+
+
+def how_they_told_me(
+    case: Situation, _person: Person
+) -> Literal["by_message", "by_hr", "by_phone", "in_person", "by_letter", "by_machine", "another_way", "not_going_ahead"]:
+    """Thanks for the news, in the way it came; nothing about a machine, and not how it was found out."""
+    match case.answers.told:
+        case "person":
+            return "by_message"
+        case "hr":
+            return "by_hr"
+        case "call":
+            return "by_phone"
+        case "face":
+            return "in_person"
+        case "letter":
+            return "by_letter"
+        case "other":
+            return "not_going_ahead" if case.nobody_got_it else "another_way"
+        case _:
+            return "by_machine"
+
+
+def for_your_time(case: Situation, person: Person) -> Literal["one_talk", "several_talks"] | None:
+    """Thanks for the interview, where no other sentence says so."""
+    if person.moment or case.answers.told in ("hr", "auto"):
+        return None
+    return "several_talks" if case.answers.stage in ("several", "final") else "one_talk"
+
+
+def acceptance(
+    case: Situation, _person: Person
+) -> Literal["wish_only", "somebody", "colleague", "nobody", "nobody_known", "unsaid"]:
+    """Accepts the choice and wishes well. Only what they said decides whether somebody is greeted (situations.md, 44)."""
+    if case.applies("unfair"):
+        return "wish_only"
+    if case.nobody_got_it:
+        return "nobody_known" if case.answers.told == "other" else "nobody"
+    if case.answers.reason == "inside":
+        return "colleague"
+    return "somebody" if case.somebody_got_it else "unsaid"
+
+
+def pass_on_my_thanks(case: Situation, person: Person) -> Usual | None:
+    """To those who interviewed and left nothing to thank for in a note of their own."""
+    return "usual" if person == case.first_person and case.thanked_through_others else None
+
+
+def keep_me_in_mind(case: Situation, _person: Person) -> Literal["door", "another_door", "network"] | None:
+    """Only if the reader chose it: to be thought of, else to stay in touch. It asks for nothing."""
+    if case.wants("door") and case.answers.reopen != "taken" and not case.applies("unfair"):
+        return "another_door" if case.answers.reopen == "no" else "door"
+    return "network" if case.wants("network") else None
+
+
+def what_is_said(_case: Situation, _person: Person) -> Usual:
+    """The one sentence that this note is for."""
+    return "usual"
+
+
+def what_is_asked(_case: Situation, _person: Person) -> Usual:
+    """The one question of this note."""
+    return "usual"
+
+
+def thanks_for_time(_case: Situation, person: Person) -> Usual | None:
+    """Thanks for their time, unless there is something better to thank for."""
+    return None if person.moment else "usual"
+
+
+def what_is_wished(_case: Situation, _person: Person) -> Usual:
+    """A wish to end with."""
+    return "usual"
+
+
+def agency_news(case: Situation, _person: Person) -> Literal["told", "heard", "canceled"]:
+    """The first sentence to the agency."""
+    if case.nobody_got_it:
+        return "canceled"
+    return "told" if case.answers.told in ("person", "hr", "call", "face", "letter") else "heard"
+
+
+def may_i_write_to_them(case: Situation, _person: Person) -> Usual | None:
+    """Asks the agency before anybody at the employer is written to."""
+    return "usual" if case.answers.stage in ("one", "several", "final", "call") else None
+
+
+def last_heard(case: Situation, _person: Person) -> Literal["promised", "since"]:
+    """When they said it would be, else when they last wrote."""
+    return "promised" if case.answers.promised and case.answers.promised <= case.today else "since"
+
+
+def thanks_in_person(case: Situation, _person: Person) -> Literal["told", "heard"] | None:
+    """What an internal candidate says first; nothing while there is no decision."""
+    if case.still_waiting:
+        return None
+    return "told" if case.answers.told in ("person", "hr", "call", "face", "letter") else "heard"
+
+
+def support(case: Situation, _person: Person) -> Literal["somebody", "nobody", "unsaid"] | None:
+    """An internal candidate says that they will support whoever was chosen, if somebody was."""
+    if case.still_waiting or case.applies("unfair"):
+        return None
+    return "nobody" if case.nobody_got_it else "somebody" if case.somebody_got_it else "unsaid"
+
+
+def a_time_to_talk(case: Situation, _person: Person) -> Literal["about_next_time", "about_news"]:
+    """The one question of an internal candidate."""
+    return "about_news" if case.still_waiting else "about_next_time"
+
+
+def their_part(_case: Situation, person: Person) -> Literal["met", "recruiter", "agency", "referrer", "helper"]:
+    """What this person did."""
+    return person.part if person.part in ("recruiter", "agency", "referrer", "helper") else "met"
+
+
+def should_it_reopen(case: Situation, _person: Person) -> Literal["usual", "agency", "canceled"]:
+    """The question of the thirty-day note: it guesses nothing about the person they chose."""
+    if case.through_agency:
+        return "agency"
+    return "canceled" if case.nobody_got_it else "usual"
+
+
+def what_is_coming_up(case: Situation, _person: Person) -> Literal["job", "talk"]:
+    """The question in the month that they named."""
+    return "job" if case.wants("door") else "talk"
+
+
+def invitation_full(_case: Situation, person: Person) -> Usual | None:
+    """The invitation with the memory and the job."""
+    return "usual" if person.moment else None
+
+
+def invitation_memory(_case: Situation, person: Person) -> Usual | None:
+    """The invitation with the memory alone."""
+    return "usual" if person.moment else None
+
+
+def invitation_job(_case: Situation, _person: Person) -> Usual:
+    """The invitation with the job alone."""
+    return "usual"
+
+
+def invitation_bare(_case: Situation, _person: Person) -> Usual:
+    """The invitation with neither name nor job: it always fits."""
+    return "usual"

@@ -1,0 +1,184 @@
+"""Puts the steps that the rules want into one plan: in order, spaced, and with an end.
+
+The plan as data (``Plan.as_data``) is a contract; docs/assets/wizard/plan.schema.json describes it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from wizard import words
+from wizard.answers import Person
+from wizard.cards import Card, by_chance, cards
+from wizard.notes import NOTES, Draft, write
+from wizard.rules import RULES, Due, Rule
+from wizard.situation import Situation
+
+VERSION = 1
+MOST_ASKS = 2
+MAY_BE_A_THIRD_ASK = "ask_whether_it_reopened"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One thing to do, or to wait for. ``due`` and ``deadline`` are plain days; ``article`` is a page and heading of docs/."""
+
+    key: str
+    name: str
+    title: str
+    due: date | None
+    deadline: date | None
+    only_if: str | None
+    why: str
+    basis: str
+    source: str | None
+    article: str
+    person: str | None
+    note: Draft | None
+    asks: bool
+
+    @property
+    def rule(self) -> str:
+        """The name of the rule that wants it."""
+        return self.key.partition(":")[0]
+
+    def as_data(self) -> dict[str, Any]:
+        """This step as the contract has it."""
+        note = self.note
+        return {
+            "key": self.key,
+            "name": self.name,
+            "title": self.title,
+            "due": self.due.isoformat() if self.due else None,
+            "deadline": self.deadline.isoformat() if self.deadline else None,
+            "only_if": self.only_if,
+            "why": self.why,
+            "basis": self.basis,
+            "source": self.source,
+            "article": self.article,
+            "person": self.person,
+            "note": note and {key: getattr(note, key) for key in Draft.__dataclass_fields__},
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The whole plan of one case at one moment. ``outcome`` names what the first contact is, or why there is none."""
+
+    now: datetime
+    outcome: str
+    cards: tuple[Card, ...]
+    steps: tuple[Step, ...]
+    by_chance: tuple[str, ...]
+    stop: str
+    warnings: tuple[str, ...]
+
+    @property
+    def first_note(self) -> Step | None:
+        """The step that the first note hangs on, or would once they have had advice."""
+        chapter = {rule.name for rule in RULES if rule.chapter == "first_note" and rule.sends} | {"talk_to_them_in_person"}
+        return next((step for step in self.steps if step.rule in chapter), None)
+
+    @property
+    def notes(self) -> tuple[Draft, ...]:
+        """Every note, in the order of the steps they hang on."""
+        return tuple(step.note for step in self.steps if step.note)
+
+    def as_data(self) -> dict[str, Any]:
+        """The plan as the contract has it, ready for JSON."""
+        said = [{"name": card.name, "text": words.plain("\n\n".join(card.paragraphs))} for card in self.cards]
+        chance = [{"name": "by_chance", "text": "\n\n".join(self.by_chance)}] if self.by_chance else []
+        return {
+            "version": VERSION,
+            "now": self.now.isoformat(),
+            "outcome": self.outcome,
+            "cards": said + chance,
+            "steps": [step.as_data() for step in self.steps],
+            "stop": self.stop,
+            "warnings": list(self.warnings),
+        }
+
+
+def make_plan(case: Situation) -> Plan:
+    """The plan for a case at its "now"."""
+    steps = sorted(_steps(case), key=lambda step: (step.due is None, step.due or date.max))
+    outcome = "wait_for_advice" if case.must_wait_for_advice and case.may_be_thanked_back else case.first_contact
+    return Plan(
+        now=case.now,
+        outcome=outcome,
+        cards=cards(case),
+        steps=tuple(within_two_asks(steps)),
+        by_chance=by_chance(case),
+        stop=words.say("steps", "stop", "full" if case.wants_full_plan else "nothing_more"),
+        warnings=tuple(_warnings(case)),
+    )
+
+
+def within_two_asks(steps: list[Step]) -> Iterator[Step]:
+    """The steps without asks that would be too many: two in a row without an answer; the thirty-day note may be a third."""
+    asked = 0
+    for step in steps:
+        if step.asks:
+            if asked >= MOST_ASKS + (step.rule == MAY_BE_A_THIRD_ASK):
+                continue
+            asked += 1
+        yield step
+
+
+def _warnings(case: Situation) -> Iterator[str]:
+    day = case.answers.last_day
+    if day and day < case.today:
+        yield words.say("steps", "warnings", "last_day_passed", day=day.isoformat())
+
+
+def _steps(case: Situation) -> Iterator[Step]:
+    written: dict[str, int] = {}
+    for rule, person, due in _dues(case):
+        number = written.get(due.note, 0) if due.note else 0
+        if due.note:
+            written[due.note] = number + 1
+        yield _step(case, rule, person, due, number)
+
+
+def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:
+    if case.no_human_contact:
+        return
+    for rule in RULES:
+        if case.told_to_stop and rule.chapter != "gates":
+            continue
+        if rule.decide and (due := rule.decide(case)):
+            yield rule, None, due
+        elif rule.decide_per_person:
+            for person in (case.first_person, *case.other_people):
+                if due := rule.decide_per_person(case, person):
+                    yield rule, person, due
+
+
+def _step(case: Situation, rule: Rule, person: Person | None, due: Due, number: int) -> Step:
+    key = f"{rule.name}:{person.id}" if person else rule.name
+    values = {
+        "to": due.to.name if due.to and due.to.name else words.say("steps", "values", "them"),
+        "job": case.answers.job_title,
+        "company": case.answers.company or words.say("steps", "values", "them"),
+    }
+    condition = words.say("steps", "conditions", due.condition) if due.condition else None
+    note = write(NOTES[due.note], case, due.to or Person(), key=key, phrasing=number) if due.note else None
+    if case.must_wait_for_advice and (rule.sends or note):
+        condition, note = words.say("steps", "conditions", "advised"), None
+    title = words.find("steps", rule.name, "title")
+    return Step(
+        key=key,
+        name=words.say("steps", rule.name, "name"),
+        title=words.fill(title if isinstance(title, str) else title[due.words], **values),
+        due=due.on,
+        deadline=due.deadline,
+        only_if=condition,
+        why=words.say("steps", rule.name, "why", **values),
+        basis=rule.basis,
+        source=rule.source,
+        article=rule.article,
+        person=person.id if person else None,
+        note=note,
+        asks=rule.asks,
+    )

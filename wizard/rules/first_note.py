@@ -1,0 +1,140 @@
+"""The first note: at most one of these rules gives a step. ``Situation.first_contact`` holds the order of precedence."""
+
+from datetime import date, timedelta
+
+from wizard import days
+from wizard.rules.rule import Due, rule
+from wizard.situation import Situation
+
+DAYS_AFTER_THE_NO = 1
+DAYS_AFTER_FINDING_OUT_SIDEWAYS = 3
+DAYS_BEFORE_AN_APOLOGY = 2
+WORKDAYS_AFTER_A_PROMISED_DATE = 5
+WORKDAYS_WITHOUT_NEWS = 10
+
+
+def day_of_thanks(case: Situation) -> date:
+    """The day on which thanks are due."""
+    wait = DAYS_AFTER_FINDING_OUT_SIDEWAYS if case.answers.told == "other" else DAYS_AFTER_THE_NO
+    return case.sending_day(case.told_on + timedelta(days=wait))
+
+
+@rule(
+    basis="judgement",
+    article="guide/before-you-reply.md#if-you-sent-a-reply-you-regret",
+    checked="2026-11-24",
+    sends=True,
+)
+def apologize_once(case: Situation) -> Due | None:
+    """Two days from now, if you sent a reply that you regret: one apology to whoever got it, and nothing after it."""
+    if case.first_contact != "apology":
+        return None
+    day = case.sending_day(case.today + timedelta(days=DAYS_BEFORE_AN_APOLOGY))
+    return Due(on=day, note="apology", to=case.first_person)
+
+
+@rule(basis="judgement", article="guide/before-you-reply.md#if-an-offer-was-taken-back", checked="2026-11-24", sends=True)
+def answer_the_withdrawn_offer(case: Situation) -> Due | None:
+    """As soon as you are ready, if they took an offer back: a calm note that thanks for nothing you did not get."""
+    if case.first_contact != "offer_taken_back":
+        return None
+    words = "agency" if case.through_agency else "usual"
+    return Due(on=case.sending_day(case.today), note="offer_taken_back", to=case.first_person, words=words)
+
+
+@rule(basis="custom", source="green-2016-promotion", article="guide/thank-them.md#if-you-work-there", checked="2026-11-24")
+def talk_to_them_in_person(case: Situation) -> Due | None:
+    """When you feel ready, if you work there: a short talk, not a mail. What to say is in the note."""
+    if case.first_contact != "talk_in_person":
+        return None
+    words = "silence" if case.still_waiting else "usual"
+    return Due(on=day_of_thanks(case), note="talk_in_person", to=case.first_person, words=words)
+
+
+@rule(
+    basis="custom",
+    source="iastate-panel",
+    article="guide/before-you-reply.md#if-they-have-not-told-you-yet",
+    checked="2026-11-24",
+    asks=True,
+    sends=True,
+)
+def ask_for_news(case: Situation) -> Due | None:
+    """Five working days after the date they promised, else ten after their last word, if they have not told you yet."""
+    if case.first_contact != "ask_for_news":
+        return None
+    since, count = case.told_on, WORKDAYS_WITHOUT_NEWS
+    if case.answers.promised:
+        since, count = max(case.answers.promised, since), WORKDAYS_AFTER_A_PROMISED_DATE
+    day = case.sending_day(days.after_workdays(since, count, case.work_week))
+    words = "agency" if case.through_agency else "usual"
+    return Due(on=day, note="ask_for_news", to=case.first_person, words=words)
+
+
+@rule(
+    basis="judgement",
+    article="guide/before-you-reply.md#if-they-have-not-told-you-yet",
+    checked="2026-11-24",
+    asks=True,
+    sends=True,
+)
+def ask_for_news_again(case: Situation) -> Due | None:
+    """Ten working days after you asked for news, once, if they have not answered. It lets them off the hook."""
+    if case.first_contact == "ask_for_news_again":
+        since = case.today
+    elif case.first_contact == "ask_for_news" and (first := ask_for_news.function(case)):
+        since = first.on or case.today
+    else:
+        return None
+    day = case.sending_day(days.after_workdays(since, WORKDAYS_WITHOUT_NEWS, case.work_week))
+    return Due(on=day, note="ask_for_news_again", to=case.first_person, condition="still_no_answer")
+
+
+@rule(basis="judgement", article="guide/stay-in-touch.md#if-it-was-long-ago", checked="2026-11-24", sends=True)
+def get_back_in_touch(case: Situation) -> Due | None:
+    """As soon as you are ready, if the no is more than three months old: a note that says when you met, and one only."""
+    if case.first_contact != "reconnect":
+        return None
+    words = "agency" if case.through_agency else "usual"
+    return Due(on=case.sending_day(case.today), note="get_back_in_touch", to=case.first_person, words=words)
+
+
+@rule(basis="judgement", article="guide/thank-them.md#if-an-agency-put-you-forward", checked="2026-11-24", sends=True)
+def thank_the_agency(case: Situation) -> Due | None:
+    """The day after the no, if an agency put you forward: they come first, and say whether you may write to the employer."""
+    if case.first_contact != "thank_the_agency":
+        return None
+    return Due(on=day_of_thanks(case), note="thank_the_agency", to=case.first_person)
+
+
+@rule(basis="judgement", article="guide/thank-them.md#after-a-first-call", checked="2026-11-24", sends=True)
+def thank_the_recruiter(case: Situation) -> Due | None:
+    """The day after the no, if a first call was all: a few lines to the recruiter and nobody else."""
+    if case.first_contact != "thank_the_recruiter":
+        return None
+    return Due(on=day_of_thanks(case), note="thank_the_recruiter", to=case.first_person)
+
+
+@rule(basis="judgement", article="guide/thank-them.md#who-to-write-to", checked="2026-11-24", sends=True)
+def thank_briefly(case: Situation) -> Due | None:
+    """The day after the no, if you met no one but a person wrote or called to tell you: two lines are enough."""
+    if case.first_contact != "thank_briefly":
+        return None
+    return Due(on=day_of_thanks(case), note="thank_briefly", to=case.first_person)
+
+
+@rule(basis="custom", source="uf-not-hired", article="guide/thank-them.md#when-to-send-it", checked="2026-11-24", sends=True)
+def thank_the_person_you_met(case: Situation) -> Due | None:
+    """The day after the no; three days after, if you found out another way, so that their own word can reach you first.
+    In the same thread, if they wrote to you themselves."""
+    if case.first_contact != "thanks":
+        return None
+    words = {"person": "in_thread", "auto": "not_the_machine", "other": "another_way"}.get(case.answers.told, "usual")
+    return Due(on=day_of_thanks(case), note="thanks", to=case.first_person, words=words)
+
+
+@rule(basis="judgement", article="guide/thank-them.md#find-a-name-or-an-address", checked="2026-11-24")
+def find_a_name(case: Situation) -> Due | None:
+    """Before the first note, if you gave no name: a note to somebody is read, a note to nobody may not be."""
+    writes = case.first_contact not in ("told_to_stop", "nobody_to_write_to", "already_replied", "talk_in_person")
+    return Due(on=case.today) if writes and not case.first_person.name and not case.must_wait_for_advice else None

@@ -1,0 +1,52 @@
+"""Staying in touch: the invitation, and the time that they named themselves."""
+
+from datetime import date, timedelta
+
+from wizard import days
+from wizard.answers import Person
+from wizard.rules.first_note import day_of_thanks
+from wizard.rules.people import may_be_thanked, something_of_theirs, thanks_condition
+from wizard.rules.rule import Due, rule, rule_per_person
+from wizard.situation import Situation
+
+DAYS_AFTER_THE_THANKS = 2
+
+
+@rule_per_person(
+    basis="custom",
+    source="linkedin-when",
+    article="guide/stay-in-touch.md#the-linkedin-invitation",
+    checked="2026-11-24",
+    sends=True,
+)
+def invite_on_linkedin(case: Situation, person: Person) -> Due | None:
+    """Two days after the thanks, if you want to stay in touch and use LinkedIn: to the person of the first note and to
+    everybody whom you thanked. It asks for nothing else."""
+    if not case.wants("network") or not may_be_thanked(case) or case.answers.linkedin == "none" or not person.name:
+        return None
+    others = person in case.other_people
+    if others and (person.reach == "linkedin" or not something_of_theirs(case, person)):
+        return None
+    return Due(on=_day(case), note="linkedin_invitation", to=person, condition=thanks_condition(case, person))
+
+
+def _day(case: Situation) -> date:
+    return case.sending_day(day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS))
+
+
+@rule(
+    basis="judgement",
+    article="guide/stay-in-touch.md#if-they-named-a-time",
+    checked="2026-11-24",
+    asks=True,
+    sends=True,
+)
+def write_in_the_month_they_named(case: Situation) -> Due | None:
+    """On the first working day of the month they named, which replaces our own dates."""
+    month = case.named_month
+    if not (month and case.wants_full_plan and not case.works_there and case.answers.reopen not in ("no", "taken")):
+        return None
+    if case.today > days.after_months(month, 1):
+        return None
+    spaced = max(month, day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS))
+    return Due(on=case.sending_day(spaced), note="write_in_the_month_they_named", to=case.first_person)

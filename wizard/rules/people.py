@@ -1,0 +1,53 @@
+"""Everybody else you met: a note to each who gave you something, a copy to none."""
+
+from wizard.answers import Person
+from wizard.rules.first_note import day_of_thanks
+from wizard.rules.rule import Due, rule_per_person
+from wizard.situation import Situation
+
+
+def something_of_theirs(case: Situation, person: Person) -> bool:
+    """Whether there is something of theirs to thank for: their own memory, or more than having interviewed you."""
+    return bool(person.moment) or person.part in ("recruiter", "agency", "referrer", "helper")
+
+
+def may_be_thanked(case: Situation) -> bool:
+    """Whether the others may get a note at all: not while they have not told you, not where you work, not long after."""
+    return case.wants_full_plan and not (case.still_waiting or case.works_there or case.long_ago)
+
+
+def thanks_condition(case: Situation, person: Person) -> str | None:
+    """With an agency between, the employer's own people are written to only if the agency agrees."""
+    theirs = person is not case.first_person and person.part not in ("agency", "referrer", "helper")
+    return "agency_agrees" if case.through_agency and theirs else None
+
+
+@rule_per_person(
+    basis="custom",
+    source="iastate-panel",
+    article="guide/thank-them.md#each-person-gets-their-own-note",
+    checked="2026-11-24",
+    sends=True,
+)
+def thank_each_person(case: Situation, person: Person) -> Due | None:
+    """The same day as the first note, to everybody else who told you something or helped you: each about their own part."""
+    if not may_be_thanked(case) or person not in case.other_people or not something_of_theirs(case, person):
+        return None
+    words = person.part if person.part in ("referrer", "helper") else "usual"
+    return Due(
+        on=day_of_thanks(case),
+        note="linkedin_invitation" if person.reach == "linkedin" else "thank_each_person",
+        to=person,
+        words=words,
+        condition=thanks_condition(case, person),
+    )
+
+
+@rule_per_person(basis="judgement", article="guide/thank-them.md#find-a-name-or-an-address", checked="2026-11-24")
+def find_an_address(case: Situation, person: Person) -> Due | None:
+    """Before their note, if you do not know how to reach somebody who is to get one."""
+    if person.reach != "unknown" or not case.wants_full_plan:
+        return None
+    if person in case.other_people and not (may_be_thanked(case) and something_of_theirs(case, person)):
+        return None
+    return Due(on=case.today, to=person)

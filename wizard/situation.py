@@ -1,0 +1,265 @@
+"""What the answers mean: names the facts that rules ask about, each in one place.
+
+A ``Situation`` is one case at one moment. "Now" is the reader's own date, time and zone; nothing here looks at a clock.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Literal
+
+from wizard import days
+from wizard.answers import Answers, Person
+
+FirstContact = Literal[
+    "nobody_to_write_to",
+    "told_to_stop",
+    "apology",
+    "already_replied",
+    "talk_in_person",
+    "offer_taken_back",
+    "ask_for_news",
+    "ask_for_news_again",
+    "reconnect",
+    "thank_the_agency",
+    "thank_the_recruiter",
+    "thank_briefly",
+    "thanks",
+]
+
+OLD_AFTER_MONTHS = 3
+OWN_OPTION = ("AU", "CA", "GB", "IE", "NZ", "US")
+EU_REGIONS = frozenset(
+    [
+        "AT",
+        "BE",
+        "BG",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
+    ]
+)
+"""Regions (ISO 3166) of the European Union without Ireland, which has an option of its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """One thing that happened: what, on which day, to which step (None: to the case itself, such as "advised")."""
+
+    step: str | None
+    what: str
+    on: date
+    text: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Situation:
+    """One case at one moment. ``settings`` are those of the saved file, with ``region`` as the browser named it."""
+
+    answers: Answers
+    now: datetime
+    settings: Mapping[str, str] = field(default_factory=dict)
+    progress: tuple[Progress, ...] = ()
+
+    @property
+    def today(self) -> date:
+        """The reader's own day."""
+        return self.now.date()
+
+    # --- where they are ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def country(self) -> str:
+        """The country option that fits: the setting, the answer, else the browser's region; "" if none is known."""
+        if chosen := self.settings.get("country") or self.answers.country:
+            return chosen
+        return "eu" if self.region in EU_REGIONS else self.region.lower() if self.region in OWN_OPTION else ""
+
+    @property
+    def region(self) -> str:
+        """The region of the browser's language, such as "US"; "" if none is known."""
+        return self.settings.get("region", "").upper()
+
+    @property
+    def american(self) -> bool:
+        """Whether notes take American spelling."""
+        return self.country == "us"
+
+    @property
+    def work_week(self) -> str:
+        """The name of the work week that sendings keep to."""
+        chosen = self.settings.get("work_week", "")
+        by_region = "sun_thu" if self.region in days.SUNDAY_TO_THURSDAY and self.country in ("", "other") else "mon_fri"
+        return chosen if chosen in days.WORK_WEEKS else by_region
+
+    @property
+    def tone(self) -> str:
+        """The voice of every note. Angry readers get the plain one until they choose."""
+        return self.settings.get("tone") or self.answers.tone
+
+    # --- gates ------------------------------------------------------------------------------------------------------------
+
+    def applies(self, *options: str) -> bool:
+        """Whether the reader ticked one of these on "Do any of these apply?"."""
+        return any(option in self.answers.applies for option in options)
+
+    @property
+    def no_human_contact(self) -> bool:
+        """They met no one, and no person told them: there is nobody to thank."""
+        return self.answers.stage in ("applied", "test") and self.answers.told in ("auto", "silence", "other")
+
+    @property
+    def told_to_stop(self) -> bool:
+        """They were asked not to write, or do not feel safe. It outweighs everything but the reader's own deadlines."""
+        return self.applies("stop")
+
+    @property
+    def advised(self) -> bool:
+        """They said that they have had advice."""
+        return any(one.what == "advised" for one in self.progress)
+
+    @property
+    def must_wait_for_advice(self) -> bool:
+        """Treatment may have been unfair, and they have had no advice yet: no note of any kind."""
+        return self.applies("unfair") and not self.advised
+
+    @property
+    def may_be_thanked_back(self) -> bool:
+        """Somebody may be written to at all."""
+        return not self.no_human_contact and not self.told_to_stop
+
+    # --- who stands between -----------------------------------------------------------------------------------------------
+
+    @property
+    def works_there(self) -> bool:
+        """An internal candidate talks, and does not mail."""
+        return self.applies("internal")
+
+    @property
+    def through_agency(self) -> bool:
+        """An agency or search firm stands between; it is written to first."""
+        return self.applies("agency") and not self.works_there
+
+    # --- what happened ----------------------------------------------------------------------------------------------------
+
+    @property
+    def still_waiting(self) -> bool:
+        """They have not been told yet."""
+        return self.answers.told == "silence"
+
+    @property
+    def nobody_got_it(self) -> bool:
+        """The job was canceled or put on hold."""
+        return self.answers.reason == "cancelled"
+
+    @property
+    def somebody_got_it(self) -> bool:
+        """They said so; from nothing else may a note greet the person who got the job."""
+        return self.answers.reason in ("better", "inside")
+
+    @cached_property
+    def told_on(self) -> date:
+        """The day of the no, or of their last word. A day after today counts as today."""
+        named = self.answers.when_date or self.today - timedelta(days={"yesterday": 1}.get(self.answers.when, 0))
+        return min(named, self.today)
+
+    @property
+    def long_ago(self) -> bool:
+        """More than three months have passed: a reconnect note and one touch, nothing backdated (situations.md, row 25)."""
+        return self.today > days.after_months(self.told_on, OLD_AFTER_MONTHS)
+
+    @cached_property
+    def first_contact(self) -> FirstContact:
+        """What the first note is. The order is the precedence: what stands first wins."""
+        asked_already = self.applies("replied")
+        order: tuple[tuple[bool, FirstContact], ...] = (
+            (self.told_to_stop, "told_to_stop"),
+            (self.no_human_contact, "nobody_to_write_to"),
+            (self.applies("regret"), "apology"),
+            (self.long_ago and not self.works_there, "reconnect"),
+            (self.still_waiting and asked_already, "ask_for_news_again"),
+            (asked_already, "already_replied"),
+            (self.works_there, "talk_in_person"),
+            (self.answers.stage == "offer", "offer_taken_back"),
+            (self.still_waiting, "ask_for_news"),
+            (self.through_agency, "thank_the_agency"),
+            (self.answers.stage == "call", "thank_the_recruiter"),
+            (self.answers.stage in ("applied", "test"), "thank_briefly"),
+        )
+        return next((name for holds, name in order if holds), "thanks")
+
+    # --- what they want ---------------------------------------------------------------------------------------------------
+
+    @property
+    def wants_full_plan(self) -> bool:
+        """They pressed "Make the full plan", and nothing has closed it since."""
+        return self.answers.extent == "full" and self.may_be_thanked_back and not self.applies("regret")
+
+    def wants(self, goal: str) -> bool:
+        """Whether they chose this goal. Where they work, networking goals are not offered."""
+        return self.wants_full_plan and goal in self.answers.goals
+
+    @property
+    def named_month(self) -> date | None:
+        """The first day of the month that they were told to get back in touch."""
+        if "dated" not in self.answers.said or not self.answers.said_month:
+            return None
+        return date.fromisoformat(f"{self.answers.said_month}-01")
+
+    # --- people -----------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def first_person(self) -> Person:
+        """Who the first note goes to: the person of that name among those they met, else only the name they gave."""
+        name, moment = self.answers.to_name, self.answers.moment
+        known = next((one for one in self.answers.people if name and one.name.casefold() == name.casefold()), None)
+        return known or Person(id="first", name=name, moment=moment)
+
+    @property
+    def other_people(self) -> tuple[Person, ...]:
+        """Everybody else they met, in the order they were named."""
+        return tuple(one for one in self.answers.people if one is not self.first_person)
+
+    @property
+    def thanked_through_others(self) -> tuple[Person, ...]:
+        """Who only interviewed them and told them nothing in particular: the first note asks to pass on their thanks."""
+        if not self.wants_full_plan or self.through_agency or self.works_there:
+            return ()
+        return tuple(one for one in self.other_people if not one.moment and one.part in ("", "met", "decides"))
+
+    # --- days -------------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def earliest_sending(self) -> date:
+        """The first day on which anything may be sent.
+
+        Ready: today. Hurt, angry or not said: tomorrow. Very low: after three days free of it. At night never today.
+        """
+        wait = {"ready": 0, "low": 4}.get(self.answers.feeling, 1)
+        return self.today + timedelta(days=max(wait, int(days.is_night(self.now))))
+
+    def sending_day(self, wished: date) -> date:
+        """The wished day, or the next one on which something may be sent: not past, not too soon, no day of rest."""
+        return days.workday(max(wished, self.earliest_sending), self.work_week)
