@@ -47,11 +47,11 @@ build/made/browsers: tests/browser/install.py build/made/test-tools
 # --- commands ------------------------------------------------------------------------------------------------------------
 serve: build/made/site-tools build/made/node bundle ## build the site and serve it on this machine, rebuilt as you edit
 	@echo "[4/4] site: http://$(HOST)/ (Ctrl-C stops it)"
-	@exec $(BIN)/mkdocs serve --quiet-start --dev-addr $(HOST)
+	@exec $(PY) -m mkdocs serve --dev-addr $(HOST)
 
 site: build/made/site-tools build/made/node bundle ## build the site into site/, as it is published
 	@echo "[4/4] site"
-	@$(BIN)/mkdocs build --strict
+	@$(PY) -m mkdocs build --strict
 
 test: build/made/test-tools build/made/node build/made/browsers site check ## set up everything and run every test
 	@$(PY) -m pytest

@@ -41,6 +41,19 @@ NAMED_CONDITIONS: dict[str, Condition] = {
 """Conditions that choose between two wordings of one text: the TOML keys beside ``usual``."""
 
 
+EU_REGIONS = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK"
+COUNTRY_OF_REGION: dict[str, Country] = {
+    **dict.fromkeys(EU_REGIONS.split(), "eu"),
+    "AU": "au",
+    "CA": "ca",
+    "GB": "gb",
+    "IE": "ie",
+    "NZ": "nz",
+    "US": "us",
+}
+"""The option that a browser's region (ISO 3166) stands for; others none."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Screen:
     """One page of the form. ``part`` 1 ends with the first note, part 2 with the plan; ``repeats`` is the most groups."""
@@ -102,6 +115,8 @@ class Ask:
     never_saved: bool = False
     needed_with_siblings: bool = False
     html: tuple[tuple[str, str], ...] = ()
+    guesses: tuple[tuple[str, str], ...] = ()
+    prefilled_from: str | None = None
 
 
 def ask(default: Any, **how: Any) -> Any:
@@ -118,10 +133,10 @@ class Person:
     """Somebody the reader met. ``id`` is random, made once, and survives a changed answer."""
 
     id: str = ""
-    name: str = ask("", kind="text", limit=100, optional=True, needed_with_siblings=True, html=_NAME)
+    name: str = ask("", kind="text", limit=100, optional=True, needed_with_siblings=True, html=_NAME, prefilled_from="to_name")
     part: Part | Literal[""] = ask("", kind="select", optional=True)
     reach: Reach | Literal[""] = ask("", kind="select", optional=True)
-    moment: str = ask("", kind="text", limit=140, optional=True, html=_MOMENT)
+    moment: str = ask("", kind="text", limit=140, optional=True, html=_MOMENT, prefilled_from="moment")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -186,7 +201,9 @@ class Answers:
     )
     reopen: Reopen | Literal[""] = ask("")
     company: str = ask("", screen="employer", kind="text", optional=True, limit=100, html=(("autocomplete", "off"),))
-    country: Country | Literal[""] = ask("", screen="employer", kind="select", optional=True)
+    country: Country | Literal[""] = ask(
+        "", screen="employer", kind="select", optional=True, guesses=tuple(COUNTRY_OF_REGION.items())
+    )
     said: tuple[Said, ...] = ask((), screen="employer", kind="checkboxes", optional=True, reveals=("dated", "said_month"))
     said_month: str = ask(
         "",

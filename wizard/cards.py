@@ -58,6 +58,8 @@ def _card(name: str, case: Situation) -> Card:
     for text in words.find("cards", name, "text"):
         if text == "{help_line}":
             texts.append(help_line(case))
+        elif text == "{kept}":
+            texts.append(words.say("cards", "kept"))
         elif text == "{ask_for_the_day}":
             texts += [] if case.answers.last_day else [words.say("cards", "public", "ask_for_the_day")]
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from wizard import words
+from wizard import days, words
 from wizard.answers import Person
 from wizard.cards import Card, by_chance, cards
 from wizard.notes import NOTES, Draft, write
@@ -107,12 +107,17 @@ def make_plan(case: Situation) -> Plan:
     return Plan(
         now=case.now,
         outcome=outcome,
-        cards=cards(case),
+        cards=tuple(card for card in cards(case) if card.name != "hurt" or _is_for_tomorrow(case, steps)),
         steps=tuple(within_two_asks(steps)),
         by_chance=by_chance(case),
         stop=words.say("steps", "stop", "full" if case.wants_full_plan else "nothing_more"),
         warnings=tuple(_warnings(case)),
     )
+
+
+def _is_for_tomorrow(case: Situation, steps: list[Step]) -> bool:
+    first = next((step for step in steps if step.note), None)
+    return case.answers.extent != "full" and first is not None and first.due == case.today + days.ONE_DAY
 
 
 def within_two_asks(steps: list[Step]) -> Iterator[Step]:

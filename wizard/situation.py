@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from wizard import days
-from wizard.answers import Answers, Person
+from wizard.answers import COUNTRY_OF_REGION, Answers, Person
 
 FirstContact = Literal[
     "nobody_to_write_to",
@@ -29,38 +29,6 @@ FirstContact = Literal[
 ]
 
 OLD_AFTER_MONTHS = 3
-OWN_OPTION = ("AU", "CA", "GB", "IE", "NZ", "US")
-EU_REGIONS = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "NL",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)
-"""Regions (ISO 3166) of the European Union without Ireland, which has an option of its own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +63,7 @@ class Situation:
         """The country option that fits: the setting, the answer, else the browser's region; "" if none is known."""
         if chosen := self.settings.get("country") or self.answers.country:
             return chosen
-        return "eu" if self.region in EU_REGIONS else self.region.lower() if self.region in OWN_OPTION else ""
+        return COUNTRY_OF_REGION.get(self.region, "")
 
     @property
     def region(self) -> str:

@@ -37,10 +37,15 @@ def say(file: str, *path: str, **values: str | int) -> str:
     Values are put in as they are and never read as text with places of their own. Raises MissingWords when there is no such
     text, or a place has no value.
     """
+    return fill(template(file, *path), **values)
+
+
+def template(file: str, *path: str) -> str:
+    """The text under a path with its ``{places}`` as they stand. Raises MissingWords when there is no such text."""
     text = find(file, *path)
     if not isinstance(text, str):
         raise MissingWords(f"{file}.toml has no text {'.'.join(path)}")
-    return fill(text, **values)
+    return text
 
 
 def fill(text: str, **values: str | int) -> str:

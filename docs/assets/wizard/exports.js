@@ -1,0 +1,30 @@
+// @ts-check
+// What leaves the page, each only on a press: clipboard, download, mail program, printer.
+
+/** Puts text on the clipboard; false if the browser refuses. @param {string} text */
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} text @param {string} type @param {string} name */
+export function download(text, type, name) {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Opens the reader's own mail program. @param {string} address */
+export function openMail(address) {
+  const link = Object.assign(document.createElement("a"), { href: address, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

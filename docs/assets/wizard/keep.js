@@ -1,0 +1,61 @@
+// @ts-check
+// Keeps the answers in this tab, and nowhere else. Works from memory where the browser keeps nothing.
+
+/**
+ * @typedef {{id: string, answers: Record<string, any>, progress: any[], edited: Record<string, any>,
+ *   settings: Record<string, string>}} Case
+ * @typedef {{file: {version: number, cases: Case[]}, unsaved: Record<string, any>, done: string[], since: string}} Kept
+ */
+
+const KEY = `follow-up:${new URL(".", location.href).pathname}`;
+/** @type {"kept" | "no_room" | "keeps_nothing"} */
+let how = "kept";
+
+/** A random id: for a case, or a person in it. */
+export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (n) => (n % 36).toString(36)).join("");
+
+/** @param {string} today @param {string} region @returns {Kept} */
+export function fresh(today, region) {
+  /** @type {Case} */
+  const first = { id: newId(), answers: {}, progress: [], edited: {}, settings: region ? { region } : {} };
+  return { file: { version: 1, cases: [first] }, unsaved: {}, done: [], since: today };
+}
+
+/** What this tab holds, or null. @returns {Kept | null} */
+export function load() {
+  try {
+    const text = sessionStorage.getItem(KEY);
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps it; says whether that worked. @param {Kept} kept */
+export function save(kept) {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(kept));
+    how = "kept";
+  } catch {
+    how = canKeep() ? "no_room" : "keeps_nothing";
+  }
+  return how;
+}
+
+export function clear() {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function canKeep() {
+  try {
+    sessionStorage.setItem(`${KEY}?`, "");
+    sessionStorage.removeItem(`${KEY}?`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+// @ts-check
+// The result: asks Python for it, shows that it is waiting or has failed, and puts what comes into the page.
+import { holds } from "./conditions.js";
+import { python, supported } from "./python.js";
+import { fill, now } from "./words.js";
+
+/** When waiting is shown, told in figures, and called slow; in milliseconds. */
+export const WAITS = { shown: 1_000, told: 10_000, slow: 30_000 };
+
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("wizard", { createHTML: (/** @type {string} */ html) => html });
+
+/** The one place where HTML from Python enters the page. @param {HTMLElement} place @param {string} html */
+function put(place, html) {
+  place.innerHTML = policy ? policy.createHTML(html) : html;
+}
+
+/**
+ * @param {HTMLElement} root @param {Record<string, any>} words
+ * @param {(view: string) => HTMLElement} show @param {(text: string) => void} say
+ */
+export function theResult(root, words, show, say) {
+  const part = (/** @type {string} */ view, /** @type {string} */ name) =>
+    /** @type {HTMLElement} */ (root.querySelector(`[data-view="${view}"] [data-part="${name}"]`));
+  const bar = /** @type {HTMLProgressElement} */ (root.querySelector("[data-view=waiting] progress"));
+  let loaded = { got: 0, of: 1, since: 0 };
+  let failures = 0;
+
+  const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, {
+    on(state) {
+      if (state.name === "loading") {
+        if (!loaded.since) loaded.since = performance.now();
+        Object.assign(loaded, { got: state.got, of: state.of });
+        bar.max = state.of;
+        bar.value = state.got;
+      }
+      if (state.name === "restarting" && failures === 0 && loaded.got >= loaded.of) say(words.failures.restarting);
+    },
+  });
+
+  /** Asks Python; what it needs to know of the reader comes from `kept`. @param {import("./keep.js").Kept} kept @param {object} task */
+  async function ask(kept, task) {
+    const request = { file: kept.file, unsaved: kept.unsaved, now: now(), root: root.dataset.root, ...task };
+    return JSON.parse(await worker.ask(JSON.stringify(request)));
+  }
+
+  /** Shows the result. @param {import("./keep.js").Kept} kept @param {() => boolean} wanted whether the reader is still here */
+  async function result(kept, wanted) {
+    if (!supported()) return failed(kept, words.failures.unsupported);
+    const timers = [
+      setTimeout(() => wanted() && focus(show("waiting")) && say(words.waiting.lead), WAITS.shown),
+      setTimeout(() => tell(), WAITS.told),
+      setTimeout(() => (part("waiting", "slow").hidden = false), WAITS.slow),
+    ];
+    part("waiting", "progress").hidden = part("waiting", "slow").hidden = true;
+    try {
+      const reply = await ask(kept, { do: "result" });
+      failures = 0;
+      if (!wanted()) return null;
+      if (reply.fault) return failed(kept, words.failures[reply.fault]);
+      put(show("result"), reply.html);
+      return reply.plan;
+    } catch {
+      failures += 1;
+      if (wanted()) failed(kept, failures > 1 ? words.failures.not_loaded_again : words.failures.not_loaded);
+      return null;
+    } finally {
+      timers.forEach(clearTimeout);
+    }
+  }
+
+  function tell() {
+    const mega = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(1);
+    const seconds = Math.round(((loaded.of - loaded.got) * (performance.now() - loaded.since)) / 1000 / Math.max(loaded.got, 1));
+    const line = part("waiting", "progress");
+    line.textContent = fill(words.waiting.progress, { got: mega(loaded.got), of: mega(loaded.of), seconds });
+    line.hidden = false;
+    say(line.textContent);
+  }
+
+  /** Shows what went wrong, and offers the ready-made note that fits. @param {import("./keep.js").Kept} kept @param {string} message */
+  function failed(kept, message) {
+    const view = show("failed");
+    part("failed", "message").textContent = message;
+    const answers = { ...kept.file.cases[0].answers, ...kept.unsaved };
+    let any = false;
+    for (const note of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-ready-made]"))) {
+      note.hidden = !holds(JSON.parse(note.dataset.onlyIf ?? "null"), answers);
+      any ||= !note.hidden;
+      const box = /** @type {HTMLTextAreaElement} */ (note.querySelector("textarea"));
+      box.defaultValue ||= box.value;
+      const gaps = Object.entries(JSON.parse(note.dataset.gaps ?? "{}"));
+      box.value = gaps.reduce((text, [gap, name]) => text.replaceAll(gap, () => answers[name] || gap), box.defaultValue);
+    }
+    /** @type {HTMLElement} */ (view.querySelector("[data-do=ready-made]")).hidden = !any;
+    focus(view);
+    return null;
+  }
+
+  return { start: () => supported() && worker.start(), ask, result, failed, readyMade: () => (part("failed", "ready-made").hidden = false) };
+}
+
+/** Moves to the heading of a view. @param {HTMLElement} view */
+export function focus(view) {
+  const heading = /** @type {HTMLElement | undefined} */ ([...view.querySelectorAll("h1")].find((one) => one.offsetParent !== null));
+  scrollTo(0, 0);
+  heading?.focus({ preventScroll: true });
+  return true;
+}

@@ -1,0 +1,188 @@
+// @ts-check
+// The wizard page: which screen is shown, and what is kept. actions.js has what the buttons do.
+import { actions } from "./actions.js";
+import { asked } from "./checks.js";
+import { holds } from "./conditions.js";
+import { linkErrors, showErrors } from "./errors.js";
+import { theForm } from "./form.js";
+import { fresh, load, save } from "./keep.js";
+import { focus, theResult } from "./result.js";
+import { dayOrder, fill, now, region, spellDay } from "./words.js";
+
+const RESULT = "result";
+const root = /** @type {HTMLElement} */ (document.getElementById("wizard"));
+const formElement = /** @type {HTMLFormElement} */ (document.getElementById("questions"));
+const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const views = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-view]")]);
+const words = JSON.parse(root.dataset.words ?? "{}");
+const today = now().slice(0, 10);
+const form = theForm(formElement, words, today, region());
+const result = theResult(root, words, showView, say);
+
+const app = {
+  root, words, today, form, result, showView, go, next, say, remember,
+  /** @type {import("./keep.js").Kept} */
+  kept: load() ?? fresh(today, region()),
+  step: "",
+  /** A question was opened from the plan: Continue leads back there. */
+  changing: false,
+  get case() {
+    return app.kept.file.cases[0];
+  },
+  get answers() {
+    return { ...app.case.answers, ...app.kept.unsaved };
+  },
+};
+/** @typedef {typeof app} App */
+
+/** The screens that are asked, given the answers so far. */
+function shown() {
+  const known = asked(form.screens, app.answers);
+  return form.screens.filter((screen) => holds(screen.onlyIf, known));
+}
+
+/** Keeps what was answered; what goes in no file is kept apart. @param {Record<string, any>} answers */
+function remember(answers) {
+  const never = new Set(form.screens.flatMap((screen) => screen.fields.filter((field) => field.neverSaved).map((field) => field.name)));
+  for (const [name, value] of Object.entries(answers)) (never.has(name) ? app.kept.unsaved : app.case.answers)[name] = value;
+  keep();
+}
+
+function keep() {
+  const how = save(app.kept);
+  const line = element("not-kept");
+  line.hidden = how === "kept";
+  line.textContent = words.failures[how] ?? "";
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = how !== "kept";
+}
+
+/** The first question without a confirmed answer, or the result. */
+function next() {
+  const open = shown().find((screen) => !app.kept.done.includes(screen.name));
+  return open?.name ?? RESULT;
+}
+
+/** @param {string} name @returns {HTMLElement} */
+function showView(name) {
+  formElement.hidden = name !== "questions";
+  for (const view of views) view.hidden = view.dataset.view !== name;
+  element("footer-line").hidden = name === "start";
+  return views.find((view) => view.dataset.view === name) ?? formElement;
+}
+
+/** Shows a step: a question, the result, or ("") the start. @param {string} step @param {"push" | "replace" | "none"} [history_] */
+function go(step, history_ = "push") {
+  const names = shown().map((screen) => screen.name);
+  const at = names.indexOf(step);
+  if (step && (at < 0 || names.slice(0, at).some((name) => !app.kept.done.includes(name))) && step !== RESULT) step = next();
+  if (step === RESULT && next() !== RESULT) step = next();
+  if (history_ !== "none") {
+    const index = (history.state?.index ?? 0) + (history_ === "push" ? 1 : 0);
+    history[history_ === "push" ? "pushState" : "replaceState"]({ index }, "", step ? `?step=${step}` : location.pathname);
+  }
+  app.step = step;
+  element("status").textContent = "";
+  if (step === RESULT) return showResult();
+  if (!step) return focusOn(showView("start"), "");
+  return showQuestion(step);
+}
+
+function showResult() {
+  app.changing = false;
+  return result.result(app.kept, () => app.step === RESULT).then((plan) => {
+    if (plan) focusOn(showView(RESULT), words.title.other);
+  });
+}
+
+/** @param {string} name */
+function showQuestion(name) {
+  showView("questions");
+  form.write(name, app.answers);
+  const section = form.show(name, app.answers);
+  const low = element("low-card");
+  low.hidden = low.dataset.beforeScreen !== name || !holds(JSON.parse(low.dataset.onlyIf ?? "null"), app.answers);
+  if (!low.hidden) section.before(low);
+  showErrors(formElement, words.error_prefix, []);
+  const { n, most, kind } = progress(name);
+  const caption = section.querySelector("[data-caption]");
+  if (caption) caption.textContent = fill(words.progress[kind], { n, most });
+  focusOn(section, words.title[kind], { n, most });
+}
+
+/** How far it is, in one part; the total is the longest way that is still open. @param {string} name */
+function progress(name) {
+  const known = asked(form.screens, app.answers);
+  const at = form.screens.findIndex((screen) => screen.name === name);
+  const open = new Set(form.screens.slice(at).flatMap((screen) => [screen.name, ...screen.fields.map((field) => field.name)]));
+  for (const field of [...open]) if (app.kept.done.includes(field)) open.delete(field);
+  const part = form.screens[at].part;
+  const possible = form.screens.filter((screen) => screen.part === part && holds(screen.onlyIf, known, open));
+  return { n: possible.findIndex((screen) => screen.name === name) + 1, most: possible.length, kind: part === 1 ? "first" : "plan" };
+}
+
+/** @param {HTMLElement} view @param {string} title @param {Record<string, any>} [values] */
+function focusOn(view, title, values = {}) {
+  focus(view);
+  const heading = [...view.querySelectorAll("h1")].find((one) => one.offsetParent !== null)?.textContent ?? "";
+  document.title = fill(title || words.title.other, { heading, ...values });
+}
+
+/** One polite status. @param {string} text */
+function say(text) {
+  element("status").textContent = text;
+}
+
+formElement.addEventListener("submit", (event) => {
+  event.preventDefault();
+  remember(form.read(app.step));
+  const errors = form.errors(app.step, app.answers);
+  if (errors.length) return showErrors(formElement, words.error_prefix, errors);
+  const { done } = app.kept;
+  if (!done.includes(app.step)) done.push(app.step);
+  keep();
+  const names = shown().map((screen) => screen.name);
+  const following = names[names.indexOf(app.step) + 1] ?? RESULT;
+  go(app.changing || form.screens.find((one) => one.name === following)?.part !== form.screens.find((one) => one.name === app.step)?.part ? next() : following);
+});
+
+formElement.addEventListener("input", (event) => {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  const others = /** @type {HTMLInputElement[]} */ ([...formElement.querySelectorAll(`[type=checkbox][name="${input.name}"]`)]);
+  if (input.type === "checkbox" && input.checked)
+    for (const other of others) if (other !== input && ("exclusive" in input.dataset || "exclusive" in other.dataset)) other.checked = false;
+  const section = /** @type {HTMLElement} */ (input.closest("[data-screen]"));
+  const days = () => [...section.querySelectorAll("[data-kind=date], [data-kind=month]")].filter((box) => !(/** @type {HTMLElement} */ (box).hidden)).length;
+  const before = days();
+  remember(form.read(app.step));
+  form.refresh(section, app.answers);
+  if (days() > before) say(words.status.date_shown);
+});
+
+addEventListener("popstate", () => go(stepInAddress(), "none"));
+// The theme's single-key shortcuts would leave the page from a radio button.
+document.addEventListener("keydown", (event) => {
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+});
+
+const stepInAddress = () => new URLSearchParams(location.search).get("step") ?? "";
+
+for (const parts of formElement.querySelectorAll(".day-parts"))
+  for (const name of dayOrder(region())) parts.append(...parts.querySelectorAll(`[data-part-of-day="${name}"]`));
+for (const line of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-regions]"))) {
+  const known = [...root.querySelectorAll("[data-regions]")].some((one) => /** @type {HTMLElement} */ (one).dataset.regions?.split(" ").includes(region()));
+  line.hidden = known ? !line.dataset.regions?.split(" ").includes(region()) : line.dataset.regions !== "";
+}
+actions(app);
+linkErrors(formElement);
+keep();
+root.classList.remove("no-js");
+if (app.kept.done.length) {
+  element("carry-on").hidden = false;
+  const lead = /** @type {HTMLElement} */ (element("carry-on").querySelector("[data-words]"));
+  lead.textContent = fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) });
+}
+const first = stepInAddress();
+if (first) {
+  result.start();
+  go(first, "replace");
+}

@@ -1,0 +1,34 @@
+// @ts-check
+// Texts with places to fill, and days in words.
+
+/** A text with its {places} filled. @param {string} text @param {Record<string, any>} values */
+export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+
+/** "Monday 23 November", or as the region writes it. @param {string} iso @param {string} region */
+export function spellDay(iso, region) {
+  const locale = region ? `en-${region}` : "en-GB";
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+}
+
+/** The day some days before. @param {string} iso @param {number} count */
+export function dayBefore(iso, count) {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - count);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The reader's own date, time and zone: "2026-11-24T09:00:00+01:00". */
+export function now() {
+  const moment = new Date();
+  const minutes = -moment.getTimezoneOffset();
+  const local = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  const two = (/** @type {number} */ n) => String(Math.floor(Math.abs(n))).padStart(2, "0");
+  return `${local}${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/** The region of the browser's language, such as "US"; empty if it names none. */
+export const region = () => new Intl.Locale(navigator.language || "en").region ?? "";
+
+/** In which order the region writes a date: "day", "month", "year". @param {string} where */
+export const dayOrder = (where) =>
+  new Intl.DateTimeFormat(where ? `en-${where}` : "en-GB").formatToParts(0).map((part) => part.type).filter((type) => type !== "literal");

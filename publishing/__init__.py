@@ -1,0 +1,6 @@
+"""What the site needs beside MkDocs and the wizard: citations, generated parts of pages, and a policy on every page."""
+
+from publishing.pages import check_citations, fill, fill_html
+from publishing.policy import with_policy
+
+__all__ = ["check_citations", "fill", "fill_html", "with_policy"]

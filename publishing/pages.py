@@ -1,0 +1,77 @@
+"""The parts of pages that are generated: sources, rules, the form, the ready-made notes."""
+
+import gzip
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from publishing import citations
+from wizard import render
+
+RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
+READY_MADE, READY_MADE_MARKER = "ready-made-notes.md", "<!-- ready-made notes -->"
+WIZARD = "wizard.md"
+
+
+class SourceFile(Protocol):
+    """What is needed of a file of MkDocs."""
+
+    src_uri: str
+
+    @property
+    def content_string(self) -> str:
+        """Its Markdown."""
+        ...
+
+
+class UncitedSource(Exception):
+    """The bibliography holds an entry that no page and no rule cites."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sources:
+    """The bibliography, and which pages cite what."""
+
+    bibliography: Mapping[str, citations.Source]
+    cited_by: Mapping[str, Mapping[str, str]]
+
+
+def check_citations(pages: Iterable[SourceFile]) -> Sources:
+    """The bibliography of the site. Raises UncitedSource; an unknown id raises where its page is filled."""
+    bibliography = citations.load()
+    texts = {page.src_uri: page.content_string for page in pages}
+    cited_by = citations.cited_by(texts)
+    if left := citations.uncited(bibliography, cited_by, set(render.cited_by_rules())):
+        raise UncitedSource(f"docs/bibliography.json: nobody cites {', '.join(left)}")
+    return Sources(bibliography=bibliography, cited_by=cited_by)
+
+
+def fill(markdown: str, page: str, sources: Sources) -> str:
+    """The Markdown of a page with its generated part and its citations as links."""
+    if page == citations.SOURCES:
+        listed = citations.sources_page(sources.bibliography, sources.cited_by, set(render.cited_by_rules()))
+        markdown = markdown.replace(citations.MARKER, listed)
+    if page == RULES:
+        markdown = markdown.replace(RULES_MARKER, render.rules_page())
+    return citations.cite(markdown, page, sources.bibliography)
+
+
+def fill_html(html: str, page: str, url: str, bundle: Path) -> str:
+    """The HTML of a page with what the wizard renders for it; ``url`` is the page's own, below the site's first page."""
+    if page == READY_MADE:
+        return html.replace(READY_MADE_MARKER, render.ready_made_page())
+    if page == WIZARD:
+        root = "../" * url.count("/")
+        script = f'<script type="module" src="{root}assets/wizard/wizard.js"></script>'
+        style = f'<link rel="stylesheet" href="{root}assets/wizard/wizard.css">'
+        address = f"{root}assets/bundle/{bundle.name}/"
+        return style + render.wizard_page(html, root=root, bundle=address, megabytes=_megabytes(bundle)) + script
+    return html
+
+
+def _megabytes(bundle: Path) -> str:
+    compressed = sum(len(gzip.compress(part.read_bytes(), 6)) for part in bundle.iterdir())
+    return f"{compressed / 1e6:.0f}"
+
+

@@ -1,0 +1,86 @@
+"""The one function that the page's worker calls: a text goes in, a text comes out, both JSON."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from wizard import render
+from wizard.exports import saved
+from wizard.exports.mail import mail_link
+from wizard.exports.text import markdown
+from wizard.plan import make_plan
+
+Request = dict[str, Any]
+Reply = dict[str, Any]
+
+
+def answer(request: str) -> str:
+    """Does what ``request["do"]`` names. The reply is ``fault``, the name of a text of the page, if the file cannot be used."""
+    asked: Request = json.loads(request)
+    try:
+        reply = _TASKS[asked["do"]](asked)
+    except saved.Unreadable as problem:
+        reply = {"fault": problem.fault}
+    return json.dumps(reply, ensure_ascii=False)
+
+
+def _case(asked: Request) -> saved.Case:
+    return saved.cases(asked["file"])[0]
+
+
+def _at(asked: Request) -> datetime:
+    return datetime.fromisoformat(asked["now"])
+
+
+def _result(asked: Request) -> Reply:
+    """``file``, ``unsaved`` answers, ``now``, ``root``: the HTML of the first result, or of the plan once one was asked for."""
+    kept, now = _case(asked), _at(asked)
+    form = {**kept.answers, **asked["unsaved"]}
+    case = kept.at(now, asked["unsaved"].get("feeling"))
+    plan = make_plan(case)
+    if case.answers.extent and case.may_be_thanked_back:
+        return {"html": render.full_result(plan, case, form, kept.edited, asked["root"]), "plan": plan.as_data()}
+    return {"html": render.first_result(plan, case, kept.edited, asked["root"]), "plan": plan.as_data()}
+
+
+def _look(asked: Request) -> Reply:
+    """``subject``, ``text``, ``limit`` of a note as it stands: what is said of its length, and its mail link or null."""
+    return {"count": render.count_line(asked["text"], asked["limit"]), "mail": mail_link(asked["subject"], asked["text"])}
+
+
+def _calendar(asked: Request) -> Reply:
+    from wizard.exports.calendar import calendar
+
+    kept = _case(asked)
+    plan = make_plan(kept.at(_at(asked), asked["unsaved"].get("feeling")))
+    return {"text": calendar(plan, kept.id), "dates": sum(1 for step in plan.steps if step.due)}
+
+
+def _reminder(asked: Request) -> Reply:
+    from wizard.exports.calendar import reminder
+
+    return {"text": reminder(_case(asked).id, _at(asked)), "dates": 1}
+
+
+def _text(asked: Request) -> Reply:
+    kept = _case(asked)
+    case = kept.at(_at(asked), asked["unsaved"].get("feeling"))
+    return {"text": markdown(make_plan(case), case, kept.edited)}
+
+
+def _open(asked: Request) -> Reply:
+    """``text`` of a saved file: whether it can be used; each case is planned once to be sure."""
+    for kept in saved.read(asked["text"]):
+        make_plan(kept.at(_at(asked)))
+    return {"file": json.loads(asked["text"])}
+
+
+_TASKS: dict[str, Callable[[Request], Reply]] = {
+    "result": _result,
+    "look": _look,
+    "calendar": _calendar,
+    "reminder": _reminder,
+    "text": _text,
+    "open": _open,
+}

@@ -1,0 +1,41 @@
+"""Days in words, for the page, print and plain text."""
+
+from datetime import date
+
+from wizard import words
+from wizard.situation import Situation
+
+MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW"})
+YEAR_FIRST = frozenset({"CN", "HU", "JP", "KP", "KR", "LT", "MN", "TW"})
+"""Regions (ISO 3166) by the usual order of a date: general knowledge, and the reader can change it."""
+
+
+def spell(day: date, case: Situation) -> str:
+    """ "Tuesday 24 November", with the year if it is not this year's, in the order that the reader is used to."""
+    style = case.settings.get("date_style") or (
+        "mdy" if case.region in MONTH_FIRST else "ymd" if case.region in YEAR_FIRST else "dmy"
+    )
+    if style == "ymd":
+        return words.say("page", "days", "ymd", iso=day.isoformat(), weekday=_weekday(day))
+    shape = style if day.year == case.today.year else f"{style}_year"
+    month = words.find("page", "form", "months")[day.month - 1]
+    return words.say("page", "days", shape, weekday=_weekday(day), day=day.day, month=month, year=day.year)
+
+
+def spell_with_distance(day: date, case: Situation) -> str:
+    """The day, and how far it is: "Tuesday 24 November, tomorrow"."""
+    distance = (day - case.today).days
+    if distance < 2:
+        near = words.say("page", "days", ("today", "tomorrow")[max(distance, 0)])
+    elif distance < 14:
+        near = words.say("page", "days", "in_days", n=distance)
+    elif distance < 70:
+        near = words.say("page", "days", "in_weeks", n=distance // 7)
+    else:
+        near = words.say("page", "days", "in_months", n=round(distance / 30.44))
+    return words.say("page", "days", "with_distance", day=spell(day, case), near=near)
+
+
+def _weekday(day: date) -> str:
+    name: str = words.find("page", "days", "weekdays")[day.weekday()]
+    return name

@@ -1,0 +1,368 @@
+"""What the reader gets: the first result, and the plan, as HTML with ``data-do`` attributes for the page's buttons."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wizard import words
+from wizard.answers import SCREENS
+from wizard.cards import Card
+from wizard.day_words import spell, spell_with_distance
+from wizard.notes import Draft
+from wizard.plan import Plan, Step
+from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, length, on_screen
+from wizard.render.html import Html, address, h, join, linked
+from wizard.situation import Situation
+
+Edited = Mapping[str, Mapping[str, Any]]
+MOST_OPEN_CARDS = 2
+FOLDED_AFTER = ("low", "offer")
+UNPRINTED = ("feeling", "applies", "reason")
+
+
+def first_result(plan: Plan, case: Situation, edited: Edited, root: str) -> Html:
+    """Cards, the first note or why there is none, and what to do next. ``root`` leads to the site's first page."""
+    step = plan.first_note
+    if plan.outcome in ("nobody_to_write_to", "told_to_stop"):
+        return join(_last_day(case), _nothing_to_send(plan, root), *_cards(plan, root), _keep_short())
+    if step is None or plan.outcome == "ask_for_news_again":
+        body = join(_title(_say("outcome", "already_title")), h("p", None, _already(plan, step, case)), _note_of(step, edited))
+    elif step.note is None:
+        body = join(_title(_say("first_note", "title")), h("p", None, _say("outcome", "wait_for_advice")))
+    else:
+        spoken = step.note.channel == "talk"
+        when = words.say("page", "first_note", "talk_when" if spoken else "when", day=_when(step, case))
+        note = _note(step.note, edited, first=True, angry=case.answers.feeling == "angry")
+        folded = next((card.name for card in plan.cards if card.name in FOLDED_AFTER), None)
+        if folded:
+            summary = _say("first_note", "write_one" if folded == "low" else "show_note")
+            note = h("details", None, h("summary", None, summary), note)
+        title = _title(_say("first_note", "talk_title" if spoken else "title"))
+        body = join(title, h("p", {"class": "when"}, when), _add_a_name(case), note)
+    return join(_last_day(case), *_cards(plan, root), body, _what_next(case))
+
+
+def full_result(plan: Plan, case: Situation, form: Mapping[str, Any], edited: Edited, root: str) -> Html:
+    """The whole result: read this first, do this next, plan, notes, keeping, answers."""
+    about = ", ".join(part for part in (case.answers.job_title, case.answers.company) if part)
+    made = words.say("page", "plan", "about", what=about, day=spell(case.today, case)) if about else None
+    return join(
+        _title(_say("plan", "title")),
+        h("p", {"class": "about"}, made) if made else None,
+        _warnings(plan),
+        _last_day(case),
+        *_cards(plan, root),
+        _do_this_next(plan, case),
+        _steps(plan, case, root),
+        _by_chance(plan),
+        _notes(plan, edited),
+        _keep(plan),
+        _answers(form, case),
+    )
+
+
+def _say(*path: str) -> str:
+    return words.say("page", *path)
+
+
+def _title(text: str) -> Html:
+    return h("h1", {"tabindex": "-1"}, text)
+
+
+def _button(label: str, do: str, *, primary: bool = False, **data: str) -> Html:
+    attributes = {f"data-{name}": value for name, value in data.items()}
+    return h("button", {"type": "button", "class": "primary" if primary else None, "data-do": do, **attributes}, label)
+
+
+def _warnings(plan: Plan) -> Html | None:
+    return join(*[h("p", {"class": "warning"}, text) for text in plan.warnings]) if plan.warnings else None
+
+
+def _last_day(case: Situation) -> Html | None:
+    day = case.answers.last_day
+    if day is None or day < case.today:
+        return None
+    return h("p", {"class": "last-day"}, words.say("cards", "last_day", "text", day=spell_with_distance(day, case)))
+
+
+# --- cards ------------------------------------------------------------------------------------------------------------------
+
+
+def _cards(plan: Plan, root: str) -> Iterator[Html]:
+    shown, more = plan.cards[:MOST_OPEN_CARDS], plan.cards[MOST_OPEN_CARDS:]
+    if not shown:
+        return
+    yield h("h2", {"class": "not-printed"}, _say("cards", "heading"))
+    for card in shown:
+        yield _card(card, root)
+    for card in more:
+        yield h("details", {"class": "not-printed"}, h("summary", None, _say("cards", "more")), _card(card, root))
+
+
+def _card(card: Card, root: str) -> Html:
+    buttons = [_card_button(name) for name in card.buttons]
+    texts = [h("p", None, linked(text, root)) for text in card.paragraphs]
+    return h(
+        "div",
+        {"class": "card not-printed", "data-card": card.name},
+        *texts,
+        h("p", {"class": "actions"}, *buttons) if buttons else None,
+    )
+
+
+def _card_button(name: str) -> Html:
+    label = _say("cards", name)
+    match name:
+        case "stop_here":
+            return _button(label, "view", view="stop-here")
+        case "advised":
+            return _button(label, "happened", what="advised")
+        case _:
+            return _button(label, "unfold")
+
+
+# --- the first result -------------------------------------------------------------------------------------------------------
+
+
+def _nothing_to_send(plan: Plan, root: str) -> Html:
+    text = h("p", None, linked(_say("outcome", plan.outcome), root))
+    spoke = _button(_say("outcome", "spoke_to_someone"), "go", screen="stage") if plan.outcome == "nobody_to_write_to" else None
+    return join(_title(_say("outcome", "none_title")), text, h("p", {"class": "actions"}, spoke) if spoke else None)
+
+
+def _already(plan: Plan, step: Step | None, case: Situation) -> str:
+    if plan.outcome == "ask_for_news_again" and step and step.due:
+        return words.say("page", "outcome", "ask_for_news_again", day=spell(step.due, case))
+    return _say("outcome", "already_replied")
+
+
+def _note_of(step: Step | None, edited: Edited) -> Html | None:
+    return _note(step.note, edited, first=True) if step and step.note else None
+
+
+def _when(step: Step, case: Situation) -> str:
+    return spell_with_distance(step.due or case.today, case)
+
+
+def _add_a_name(case: Situation) -> Html | None:
+    if case.first_person.name:
+        return None
+    change = h("a", {"href": "?step=basics", "data-do": "go", "data-screen": "basics"}, _say("first_note", "add_name"))
+    return h("p", None, _say("first_note", "no_name"), " ", change)
+
+
+def _what_next(case: Situation) -> Html:
+    full = None
+    if case.may_be_thanked_back and not case.applies("regret"):
+        button = _button(_say("first_note", "full"), "set", name="extent", value="full")
+        full = join(h("p", {"class": "actions"}, button, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint"))))
+    finish = _button(_say("first_note", "finish"), "set", name="extent", value="first_note")
+    return h("section", None, h("h2", None, _say("first_note", "next")), full, h("p", {"class": "actions"}, finish))
+
+
+def _keep_short() -> Html:
+    return h("p", {"class": "actions"}, _button(_say("keep", "print"), "print"))
+
+
+# --- notes ------------------------------------------------------------------------------------------------------------------
+
+
+def text_hash(text: str) -> str:
+    """What tells whether the suggested text is still the one that the reader's edit started from."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def count_line(text: str, limit: int | None) -> str:
+    """How long a note is: in words, or against the limit of its channel."""
+    if limit is None:
+        return words.say("page", "first_note", "words", n=len(text.split()))
+    left = limit - length(text)
+    return words.say("page", "first_note", "units_left" if left >= 0 else "units_over", n=abs(left), limit=limit)
+
+
+def _note(draft: Draft, edited: Edited, *, first: bool = False, angry: bool = False) -> Html:
+    change = edited.get(draft.key)
+    text = str(change["text"]) if change else draft.body
+    identity = f"note-{draft.key}".replace(":", "-")
+    label = words.say("page", "first_note", "label", name=draft.to) if draft.to else _say("first_note", "label_no_name")
+    copy = _button(_say("first_note", "copy"), "copy", primary=first and not angry, note=draft.key)
+    mail = join(
+        _button(_say("first_note", "mail"), "mail", note=draft.key),
+        h("p", {"class": "hint"}, _say("first_note", "mail_hint"), " ", _say("first_note", "no_mail_app")),
+    )
+    remind = join(
+        _button(_say("first_note", "remind"), "reminder", primary=angry),
+        h("p", {"class": "hint"}, _say("first_note", "remind_hint")),
+    )
+    ways = [copy, mail if draft.channel == "email" else None]
+    if first:
+        ways.insert(0 if angry else 2, remind)
+    marked = h(
+        "p",
+        {"class": "changed", "hidden": change is None},
+        _say("first_note", "changed"),
+        " ",
+        _button(_say("first_note", "undo_edits"), "undo-edits", note=draft.key),
+    )
+    subject = h("p", {"class": "subject"}, words.say("page", "text", "subject", subject=draft.subject))
+    return h(
+        "div",
+        {
+            "class": "note",
+            "data-note": draft.key,
+            "data-from": text_hash(draft.body),
+            "data-subject": draft.subject,
+            "data-limit": draft.limit,
+            "data-suggested": draft.body,
+        },
+        subject if draft.channel == "email" else None,
+        h("label", {"for": identity}, label),
+        h(
+            "textarea",
+            {
+                "id": identity,
+                "rows": text.count("\n") + len(text) // 60 + 2,
+                "dir": "auto",
+                "aria-describedby": f"{identity}-count",
+                "spellcheck": "true",
+            },
+            text,
+        ),
+        h("div", {"class": "print-twin", "aria-hidden": "true"}, text),
+        h("p", {"class": "hint", "id": f"{identity}-count"}, count_line(text, draft.limit)),
+        marked,
+        h("div", {"class": "actions"}, *ways),
+        h("p", {"class": "failure", "hidden": True}),
+    )
+
+
+# --- the plan ---------------------------------------------------------------------------------------------------------------
+
+
+def _do_this_next(plan: Plan, case: Situation) -> Html:
+    step = next((step for step in plan.steps if step.due), None)
+    heading = h("h2", None, _say("plan", "first"))
+    if step is None or step.rule == "close_the_file":
+        return h("section", {"class": "next"}, heading, h("p", None, _say("plan", "nothing")))
+    go = h("a", {"href": f"#{_anchor(step.note)}", "class": "button"}, _say("plan", "to_note")) if step.note else None
+    return h(
+        "section", {"class": "next"}, heading, h("p", None, _item(step, case)), h("p", {"class": "actions"}, go) if go else None
+    )
+
+
+def _anchor(note: Draft) -> str:
+    return f"note-{note.key}".replace(":", "-")
+
+
+def _item(step: Step, case: Situation) -> Html:
+    if step.due is None:
+        return h("strong", None, step.title)
+    day = h("time", {"datetime": step.due.isoformat()}, spell_with_distance(step.due, case))
+    return join(day, ": ", h("strong", None, step.title), ".")
+
+
+def _steps(plan: Plan, case: Situation, root: str) -> Html:
+    items = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps]
+    return h(
+        "section",
+        None,
+        h("h2", None, _say("plan", "steps")),
+        h("ol", {"class": "steps"}, *items) if items else h("p", None, _say("plan", "nothing")),
+        h("p", None, plan.stop),
+        h("p", {"class": "hint"}, _say("plan", "holidays")),
+    )
+
+
+def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
+    yield h("p", None, _item(step, case))
+    if step.only_if:
+        yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if), ".")
+    basis = words.say("page", "plan", "basis", step.basis, source=step.source or "")
+    more = h(
+        "a",
+        {"href": address(step.article, root)},
+        _say("plan", "more"),
+        h("span", {"class": "visually-hidden"}, f": {step.name}"),
+    )
+    yield h("p", {"class": "why"}, words.say("page", "plan", "why", why=step.why), " ", linked(basis, root), " ", more)
+    if step.note:
+        yield h(
+            "p",
+            None,
+            h(
+                "a",
+                {"href": f"#{_anchor(step.note)}"},
+                _say("plan", "to_note"),
+                h("span", {"class": "visually-hidden"}, f": {step.note.name}"),
+            ),
+        )
+
+
+def _by_chance(plan: Plan) -> Html | None:
+    return (
+        h("div", {"class": "card", "data-card": "by_chance"}, *[h("p", None, line) for line in plan.by_chance])
+        if plan.by_chance
+        else None
+    )
+
+
+def _notes(plan: Plan, edited: Edited) -> Html | None:
+    if not plan.notes:
+        return None
+    heading = h("h2", None, words.say("page", "plan", "notes", n=len(plan.notes)))
+    return h("section", None, heading, *[join(h("h3", None, note.name), _note(note, edited)) for note in plan.notes])
+
+
+def _keep(plan: Plan) -> Html:
+    dates = sum(1 for step in plan.steps if step.due)
+    ways = [
+        (_button(_say("keep", "calendar"), "calendar"), words.say("page", "keep", "calendar_hint", n=dates)),
+        (_button(_say("keep", "print"), "print"), None),
+        (_button(_say("keep", "text"), "text"), None),
+        (_button(_say("keep", "file"), "save"), _say("keep", "file_hint")),
+    ]
+    rows = [h("div", {"class": "way"}, button, h("p", {"class": "hint"}, hint) if hint else None) for button, hint in ways]
+    lead = h("p", None, _say("keep", "lead"))
+    trouble = h("p", {"class": "hint"}, _say("keep", "nothing_happened"))
+    return h("section", {"class": "not-printed"}, h("h2", None, _say("plan", "keep")), lead, *rows, trouble)
+
+
+def _answers(form: Mapping[str, Any], case: Situation) -> Html:
+    known = asked(form)
+    rows = []
+    for screen in SCREENS:
+        questions = on_screen(screen)
+        given = [text for question in questions if (text := _spoken(question, known, case))]
+        if screen is PEOPLE:
+            given = [one["name"] for one in known.get("people", ()) if one.get("name")]
+        if not given and screen.name not in known and not any(question.name in known for question in questions):
+            continue
+        heading = choose(words.find("questions", "screens", screen.name, "heading"), known)
+        change = h(
+            "a",
+            {"href": f"?step={screen.name}", "data-do": "go", "data-screen": screen.name},
+            _say("plan", "change"),
+            h("span", {"class": "visually-hidden"}, f": {heading}"),
+        )
+        value = "; ".join(given) or _say("plan", "not_given")
+        hidden = {"class": "not-printed"} if screen.name in UNPRINTED else None
+        rows.append(h("div", hidden, h("dt", None, heading), h("dd", None, h("span", {"dir": "auto"}, value), " ", change)))
+    return h("section", None, h("h2", None, _say("plan", "answers")), h("dl", {"class": "answers"}, *rows))
+
+
+def _spoken(question: Any, known: Mapping[str, Any], case: Situation) -> str:
+    value = known.get(question.name)
+    if not value:
+        return ""
+    if question.ask.kind == "date":
+        iso = iso_day(day_parts(value, question.ask))
+        return spell(case.today.fromisoformat(iso), case) if iso else ""
+    if question.ask.kind == "month":
+        year, month = day_parts(value, question.ask)
+        return f"{words.find('page', 'form', 'months')[int(month) - 1]} {year}"
+    chosen = value if isinstance(value, list) else [value]
+    if not question.options:
+        return str(value)
+    if question.ask.days_ago and value in dict(question.ask.days_ago):
+        return ""
+    return ", ".join(choose(words.find("questions", *question.path, "options", option), known) for option in chosen)
