@@ -188,7 +188,7 @@ def _note(draft: Draft, edited: Edited, *, first: bool = False, angry: bool = Fa
     copy = _button(_say("first_note", "copy"), "copy", primary=first and not angry, note=draft.key)
     mail = join(
         _button(_say("first_note", "mail"), "mail", note=draft.key),
-        h("p", {"class": "hint"}, _say("first_note", "mail_hint"), " ", _say("first_note", "no_mail_app")),
+        h("p", {"class": "hint"}, _say("first_note", "mail_hint"), " ", _say("first_note", "no_mail_app")) if first else None,
     )
     remind = join(
         _button(_say("first_note", "remind"), "reminder", primary=angry),
@@ -276,7 +276,7 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
 def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
     yield h("p", None, _item(step, case))
     if step.only_if:
-        yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if), ".")
+        yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if))
     basis = words.say("page", "plan", "basis", step.basis, source=step.source or "")
     more = h(
         "a",
@@ -310,7 +310,12 @@ def _notes(plan: Plan, edited: Edited) -> Html | None:
     if not plan.notes:
         return None
     heading = h("h2", None, words.say("page", "plan", "notes", n=len(plan.notes)))
-    return h("section", None, heading, *[join(h("h3", None, note.name), _note(note, edited)) for note in plan.notes])
+    return h(
+        "section",
+        None,
+        heading,
+        *[join(h("h3", None, note.name), _note(note, edited, first=note is plan.notes[0])) for note in plan.notes],
+    )
 
 
 def _keep(plan: Plan) -> Html:

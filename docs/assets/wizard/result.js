@@ -57,6 +57,7 @@ export function theResult(root, words, show, say) {
       failures = 0;
       if (!wanted()) return null;
       if (reply.fault) return failed(kept, words.failures[reply.fault]);
+      say("");
       put(show("result"), reply.html);
       return reply.plan;
     } catch {

@@ -158,7 +158,8 @@ formElement.addEventListener("input", (event) => {
   if (days() > before) say(words.status.date_shown);
 });
 
-addEventListener("popstate", () => go(stepInAddress(), "none"));
+// A link inside the page (#note-…) is no step.
+addEventListener("popstate", () => stepInAddress() !== app.step && go(stepInAddress(), "none"));
 // The theme's single-key shortcuts would leave the page from a radio button.
 document.addEventListener("keydown", (event) => {
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();

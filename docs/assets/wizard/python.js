@@ -1,0 +1,119 @@
+// @ts-check
+// The page's side of Python: starts the worker, watches the clock, starts it once more if it breaks.
+
+/** @typedef {{name: "loading", got: number, of: number} | {name: "ready"} | {name: "restarting", why: string}
+ *   | {name: "failed", times: number, why: string}} State `why` is for the log, not for the reader */
+
+/** Milliseconds: without a byte arriving; from the last byte until Python is ready; for one answer. */
+export const DEADLINES = { silent: 20_000, ready: 15_000, answer: 15_000 };
+
+/** Whether this browser has what Python needs: WebAssembly with exceptions, and workers that are modules. */
+export function supported() {
+  let modules = false;
+  const empty = URL.createObjectURL(new Blob([], { type: "text/javascript" }));
+  try {
+    new Worker(empty, { get type() { modules = true; return /** @type {const} */ ("module"); } }).terminate();
+  } catch { /* then it has no module workers */ }
+  URL.revokeObjectURL(empty);
+  return modules && typeof WebAssembly === "object" && "Exception" in WebAssembly;
+}
+
+// `start` starts Python unless it runs, and afresh after a failure. `ask` asks as soon as Python is ready, starting it
+// if need be; it rejects when Python raises an error, is given up or stopped. `stop` gives Python's memory back.
+/** @type {(bundleUrl: string, options?: {deadlines?: typeof DEADLINES, on?: (state: State) => void}) =>
+ *   {start: () => void, ask: (text: string) => Promise<string>, stop: () => void}} */
+export function python(bundleUrl, { deadlines = DEADLINES, on = () => {} } = {}) {
+  const bundle = new URL(bundleUrl.replace(/\/*$/, "/"), document.baseURI).href;
+  /** @type {Map<number, {text: string, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
+  const asked = new Map();
+  /** @type {"idle" | "loading" | "ready" | "failed"} */
+  let state = "idle";
+  /** @type {Worker | undefined} */
+  let worker;
+  let [blob, timer, last] = ["", 0, 0]; // the worker's address, the deadline, the last question's number
+  let [starts, times] = [0, 0]; // since the last answer; how often it was given up
+
+  const wait = (/** @type {keyof typeof DEADLINES | ""} */ deadline) => {
+    clearTimeout(timer);
+    if (deadline) timer = window.setTimeout(broken, deadlines[deadline], `deadline: ${deadline}`);
+  };
+
+  function launch() {
+    state = "loading";
+    starts += 1;
+    const query = starts > 1 ? `?v=${Date.now()}` : "";
+    // From a blob: a worker that starts from a file would not be bound by the page's Content-Security-Policy.
+    const source = JSON.stringify(new URL(`./worker.js${query}`, import.meta.url).href);
+    blob = URL.createObjectURL(new Blob([`import ${source};`], { type: "text/javascript" }));
+    wait("silent");
+    try {
+      const mine = worker = new Worker(blob, { type: "module" });
+      mine.onerror = (event) => mine === worker && broken(event.message ?? "no worker");
+      mine.onmessage = ({ data }) => mine === worker && heard(data);
+      mine.postMessage({ bundle, query });
+    } catch (error) {
+      broken(String(error));
+    }
+  }
+
+  const heard = (/** @type {any} */ data) => {
+    if ("failed" in data) {
+      broken(data.failed);
+    } else if ("got" in data) {
+      wait(data.got < data.of ? "silent" : "ready");
+      on({ name: "loading", ...data });
+    } else if ("ready" in data) {
+      state = "ready";
+      for (const [id, { text }] of asked) worker?.postMessage({ id, text });
+      wait(asked.size ? "answer" : "");
+      on({ name: "ready" });
+    } else {
+      if ("error" in data) asked.get(data.id)?.reject(new Error(data.error));
+      else asked.get(data.id)?.resolve(data.answer);
+      asked.delete(data.id);
+      starts = 1;
+      wait(asked.size ? "answer" : "");
+    }
+  };
+
+  const broken = (/** @type {string} */ why) => {
+    end();
+    if (starts < 2) {
+      on({ name: "restarting", why });
+      if (state !== "idle") launch(); // the page may have stopped it
+    } else {
+      stop("failed", why);
+      on({ name: "failed", times: (times += 1), why });
+    }
+  };
+
+  function end() {
+    wait("");
+    URL.revokeObjectURL(blob);
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  const stop = (/** @type {"idle" | "failed"} */ becomes, /** @type {string} */ why) => {
+    end();
+    state = becomes;
+    for (const { reject } of asked.values()) reject(new Error(why));
+    asked.clear();
+  };
+
+  function start() {
+    if (state === "loading" || state === "ready") return;
+    starts = 0;
+    launch();
+  }
+
+  const ask = (/** @type {string} */ text) => new Promise((resolve, reject) => {
+    if (state === "failed") throw new Error("failed");
+    asked.set((last += 1), { text, resolve, reject });
+    if (state !== "ready") return start();
+    worker?.postMessage({ id: last, text });
+    if (asked.size === 1) wait("answer");
+  });
+
+  return { start, ask, stop: () => stop("idle", "stopped") };
+}
