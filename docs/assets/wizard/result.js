@@ -24,6 +24,7 @@ export function theResult(root, words, show, say) {
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("[data-view=waiting] progress"));
   let loaded = { got: 0, of: 1, since: 0 };
   let failures = 0;
+  let gaveUp = false;
 
   const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, {
     on(state) {
@@ -33,6 +34,7 @@ export function theResult(root, words, show, say) {
         bar.max = state.of;
         bar.value = state.got;
       }
+      gaveUp = state.name === "failed";
       if (state.name === "restarting" && failures === 0 && loaded.got >= loaded.of) say(words.failures.restarting);
     },
   });
@@ -52,6 +54,7 @@ export function theResult(root, words, show, say) {
       setTimeout(() => (part("waiting", "slow").hidden = false), WAITS.slow),
     ];
     part("waiting", "progress").hidden = part("waiting", "slow").hidden = true;
+    worker.start();
     try {
       const reply = await ask(kept, { do: "result" });
       failures = 0;
@@ -62,7 +65,8 @@ export function theResult(root, words, show, say) {
       return reply.plan;
     } catch {
       failures += 1;
-      if (wanted()) failed(kept, failures > 1 ? words.failures.not_loaded_again : words.failures.not_loaded);
+      const { not_loaded: once, not_loaded_again: again, something_else: other } = words.failures;
+      if (wanted()) failed(kept, !gaveUp ? other : failures > 1 ? again : once);
       return null;
     } finally {
       timers.forEach(clearTimeout);
