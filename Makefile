@@ -54,7 +54,7 @@ site: build/made/site-tools build/made/node bundle ## build the site into site/,
 	@$(PY) -m mkdocs build --strict
 
 test: build/made/test-tools build/made/node build/made/browsers site check ## set up everything and run every test
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2
 
 check: build/made/test-tools build/made/node ## types, style and workflows
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

@@ -10,6 +10,7 @@ import pytest
 from publishing import citations
 from publishing.citations import Bibliography, UnknownSource, cite, cited_by, cited_ids, load, sources_page, uncited
 
+pytestmark = pytest.mark.native
 to_html = import_module("markdown").markdown  # without types of its own
 DOCS = Path(citations.__file__).parent.parent / "docs"
 

@@ -36,6 +36,7 @@ class Step:
     article: str
     person: str | None
     note: Draft | None
+    note_name: str | None
     asks: bool
 
     @property
@@ -185,5 +186,6 @@ def _step(case: Situation, rule: Rule, person: Person | None, due: Due, number: 
         article=rule.article,
         person=person.id if person else None,
         note=note,
+        note_name=due.note,
         asks=rule.asks,
     )

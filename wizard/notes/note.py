@@ -83,6 +83,12 @@ def _limit(case: Situation) -> int:
     return 300 if case.answers.linkedin == "premium" else 200
 
 
+def chosen(note: Note, case: Situation, person: Person) -> list[tuple[Sentence, str]]:
+    """The sentences of a note's usual form with the wording that each chose, those left out apart."""
+    every = (sentence for paragraph in note.paragraphs for sentence in paragraph)
+    return [(sentence, name) for sentence in every if (name := sentence(case, person)) is not None]
+
+
 def _put_together(
     note: Note,
     paragraphs: tuple[tuple[Sentence, ...], ...],

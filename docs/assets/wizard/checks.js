@@ -39,7 +39,8 @@ function allowed(field, form, kept) {
 
 /**
  * What is wrong with the answers to one screen; `person` counts from 0.
- * @param {Screen} screen @param {Answers} known what `asked` gave @param {string} today @param {number[]} zeros
+ * @param {Screen} screen @param {Answers} known what `asked` gave
+ * @param {string | null} today without it nothing is held against the calendar @param {number[]} zeros
  * @returns {{field: Field, person: number | null, check: Check, value: any}[]}
  */
 export function problems(screen, known, today, zeros) {
@@ -57,7 +58,7 @@ export function problems(screen, known, today, zeros) {
 /** @param {Answers} group */
 const anyGiven = (group) => Object.entries(group).some(([name, value]) => name !== "id" && String(value).trim());
 
-/** @param {Check} check @param {Field} field @param {any} value @param {string} today @param {number[]} zeros */
+/** @param {Check} check @param {Field} field @param {any} value @param {string | null} today @param {number[]} zeros */
 function meets(check, field, value, today, zeros) {
   const isDay = field.kind === "date" || field.kind === "month";
   const parts = isDay ? dayParts(value, field, zeros) : [];
@@ -69,7 +70,7 @@ function meets(check, field, value, today, zeros) {
   if (check.kind === "complete") return parts.every(Boolean);
   const iso = isoDay(parts);
   if (check.kind === "real") return iso !== null;
-  if (iso === null) return true;
+  if (iso === null || today === null) return true;
   const bound = String(Number(today.slice(0, 4)) + check.bound).padStart(4, "0") + today.slice(4, iso.length);
   return check.kind === "not_before" ? iso >= bound : iso <= bound;
 }

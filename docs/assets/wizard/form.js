@@ -143,9 +143,11 @@ export function theForm(form, words, today, region) {
     }
   }
 
-  /** A first person, from what was answered before. @param {HTMLElement} section @param {Answers} answers @returns {Answers} */
-  const prefilled = (section, answers) =>
-    Object.fromEntries(all(section, "[data-prefill]").map((box) => [box.dataset.field?.split(".").pop(), answers[box.dataset.prefill ?? ""]]));
+  /** A first person, from what was answered before if that has a name. @param {HTMLElement} section @param {Answers} answers @returns {Answers} */
+  function prefilled(section, answers) {
+    const given = all(section, "[data-prefill]").map((box) => [box.dataset.field?.split(".").pop(), answers[box.dataset.prefill ?? ""]]);
+    return given[0][1] ? Object.fromEntries(given) : {};
+  }
 
   /** @param {HTMLElement} section @param {Answers[]} people */
   function writeGroups(section, people) {
@@ -186,5 +188,8 @@ export function theForm(form, words, today, region) {
     });
   }
 
-  return { screens, show, refresh, read, write, errors };
+  /** Whether a screen's answers, given some time ago, still do. @param {Screen} screen @param {Answers} answers */
+  const complete = (screen, answers) => !problems(screen, asked(screens, answers), null, zeros).length;
+
+  return { screens, complete, show, refresh, read, write, errors };
 }

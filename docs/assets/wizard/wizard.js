@@ -58,7 +58,7 @@ function keep() {
 
 /** The first question without a confirmed answer, or the result. */
 function next() {
-  const open = shown().find((screen) => !app.kept.done.includes(screen.name));
+  const open = shown().find((screen) => !app.kept.done.includes(screen.name) || !form.complete(screen, app.answers));
   return open?.name ?? RESULT;
 }
 

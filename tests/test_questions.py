@@ -1,0 +1,221 @@
+"""Which questions are asked, and what is wrong with an answer."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.cases import FIRST_NOTE, FULL
+from wizard import questions
+from wizard.answers import SCREENS
+from wizard.conditions import holds, none_of, one_of, term, values
+
+TODAY = date(2026, 11, 24)
+
+
+def found(**changes: Any) -> dict[str, str]:
+    """The errors by question, with today known."""
+    return {one.question: one.error for one in questions.problems({**FIRST_NOTE, **changes}, TODAY)}
+
+
+def screens(form: dict[str, Any]) -> list[str]:
+    known = questions.asked(form)
+    return [screen.name for screen in SCREENS if holds(screen.only_if, known)]
+
+
+def test_a_condition_holds_when_one_group_does() -> None:
+    condition = one_of([term("stage", "in", "one")], [term("told", "in", "call"), term("applies", "has", "agency")])
+    assert holds(condition, {"stage": "one"})
+    assert holds(condition, {"told": "call", "applies": ["agency"]})
+    assert not holds(condition, {"told": "call", "applies": []})
+
+
+def test_a_condition_with_not_holds_unless_a_group_does() -> None:
+    condition = none_of([term("applies", "has", "stop")])
+    assert holds(condition, {"applies": ["none"]})
+    assert not holds(condition, {"applies": ["none", "stop"]})
+
+
+def test_an_absent_answer_is_in_nothing_and_lacks_everything() -> None:
+    assert not holds(one_of([term("stage", "in", "one")]), {})
+    assert holds(one_of([term("applies", "lacks", "regret")]), {})
+
+
+def test_an_answer_of_people_is_the_set_over_all_of_them() -> None:
+    assert values("people.reach", {"people": [{"reach": "email"}, {"reach": ""}, {"reach": "post"}]}) == {"email", "post"}
+
+
+def test_nobody_met_and_told_by_a_machine_ends_after_two_questions() -> None:
+    assert screens({"stage": "applied", "told": "auto"}) == ["stage", "told"]
+
+
+def test_told_to_stop_ends_before_feelings() -> None:
+    assert screens({**FIRST_NOTE, "applies": ["stop"], "extent": "full"}) == ["stage", "told", "reason", "when", "applies"]
+
+
+def test_silence_is_not_asked_for_a_reason() -> None:
+    assert "reason" not in screens({**FIRST_NOTE, "told": "silence"})
+
+
+def test_the_first_note_takes_seven_questions_at_most_and_the_plan_five_more() -> None:
+    assert len(screens(FIRST_NOTE)) == 7
+    assert len(screens(FULL)) == 12
+
+
+def test_a_regretted_reply_leads_to_no_second_part() -> None:
+    assert screens({**FULL, "applies": ["regret"]})[-1] == "basics"
+
+
+def test_where_they_work_nobody_is_asked_about_the_job_opening_again() -> None:
+    assert "reopen" not in screens({**FULL, "applies": ["internal"]})
+
+
+def test_an_answer_that_is_not_asked_any_more_does_not_count() -> None:
+    known = questions.asked({**FULL, "applies": ["internal"]})
+    assert "network" not in known["goals"]
+    assert "reopen" not in known
+
+
+def test_the_day_of_the_no_is_kept_with_today_and_yesterday_too() -> None:
+    assert questions.read(FIRST_NOTE).when_date == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"),
+    [
+        (["2026", "11", "31"], "impossible"),
+        (["2026", "02", "29"], "impossible"),
+        (["2024", "02", "29"], "too_early"),
+        (["2026", "11", "25"], "too_late"),
+        ("2026-11-25", "too_late"),
+        ("2024-11-23", "too_early"),
+        ("2024-11-24", None),
+        ("2026-11-24", None),
+        (["2026", "11", ""], "incomplete"),
+        (["", "11", "3"], "incomplete"),
+        (["2026", "", ""], "missing"),
+        (["", "", ""], "missing"),
+        ("", "missing"),
+        (["٢٠٢٦", "11", "٢٣"], None),
+        ([" 2026", "11", " 2 3 "], None),
+        (["26", "11", "3"], "impossible"),
+        (["2026", "11", "3x"], "impossible"),
+        (["0000", "11", "3"], "impossible"),
+    ],
+)
+def test_the_day_of_the_no_must_be_a_real_day_of_the_last_two_years(typed: Any, error: str | None) -> None:
+    assert found(when="other", when_date=typed).get("when_date") == error
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"),
+    [("2026-11-25", None), ("2026-11-24", None), ("2026-11-23", "too_early"), ("2028-11-25", "too_late"), ("", None)],
+)
+def test_a_last_day_may_lie_ahead_and_may_be_left_out(typed: str, error: str | None) -> None:
+    assert found(applies=["public"], last_day=typed).get("last_day") == error
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"), [("2026-11-01", None), ("2027-11-24", None), ("2027-11-25", "too_late"), ("", None)]
+)
+def test_a_promised_day_may_lie_on_both_sides_of_today(typed: str, error: str | None) -> None:
+    assert found(told="silence", promised=typed).get("promised") == error
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"),
+    [("2026-11", None), ("2026-10", "too_early"), ("2028-11", None), ("2028-12", "too_late"), (["2026", ""], "missing")],
+)
+def test_a_named_month_is_this_one_or_later(typed: Any, error: str | None) -> None:
+    form = {**FULL, "said": ["dated"], "said_month": typed}
+    assert {one.question: one.error for one in questions.problems(form, TODAY)}.get("said_month") == error
+
+
+def test_none_and_another_choice_exclude_each_other() -> None:
+    assert found(applies=["none", "agency"]) == {"applies": "exclusive"}
+
+
+def test_every_required_question_is_missed_when_it_is_empty() -> None:
+    missed = {one.question for one in questions.problems({"extent": "full", "stage": "one", "told": "person"}, TODAY)}
+    assert missed == {"reason", "when", "applies", "feeling", "job_title", "your_name", "goals", "tone"}
+
+
+@pytest.mark.parametrize(("name", "limit"), [("to_name", 100), ("job_title", 100), ("moment", 140), ("your_name", 100)])
+def test_a_text_may_be_as_long_as_its_limit_and_no_longer(name: str, limit: int) -> None:
+    assert found(**{name: "x" * limit}) == {}
+    assert found(**{name: "x" * (limit + 1)}) == {name: "too_long"}
+
+
+def test_length_counts_as_javascript_does() -> None:
+    assert questions.length(" a🙂 ") == 3
+
+
+def test_a_person_needs_a_name_once_anything_else_of_them_is_given() -> None:
+    people = [
+        {"id": "a", "name": "", "part": "met", "reach": "", "moment": ""},
+        {"id": "b", "name": "", "part": "", "reach": "", "moment": ""},
+    ]
+    errors = questions.problems({**FULL, "people": people}, TODAY)
+    assert [(one.question, one.person, one.error) for one in errors] == [("people.name", 0, "missing")]
+
+
+def test_an_empty_person_is_nobody() -> None:
+    assert questions.read({**FULL, "people": [{"id": "a", "name": " ", "part": "", "reach": "", "moment": ""}]}).people == ()
+
+
+def test_a_saved_file_is_not_held_against_the_calendar_and_needs_no_feeling() -> None:
+    form = {name: value for name, value in FIRST_NOTE.items() if name != "feeling"}
+    read = questions.read({**form, "when": "other", "when_date": "1999-01-01", "applies": ["public"], "last_day": "1999-02-01"})
+    assert (read.feeling, read.when_date, read.last_day) == ("skip", date(1999, 1, 1), date(1999, 2, 1))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"stage": "seven"},
+        {"stage": None},
+        {"applies": "none"},
+        {"applies": ["none", 3]},
+        {"job_title": 3},
+        {"job_title": ""},
+        {"when_date": 20261123},
+        {"when_date": ["2026", 11, 23]},
+        {"people": {}},
+        {"people": [3]},
+        {"people": [{"id": "<b>"}]},
+        {"people": [{"id": f"p{n}", "name": "N"} for n in range(7)]},
+        {"extent": "all"},
+    ],
+)
+def test_a_form_of_the_wrong_shape_is_refused_in_one_line(broken: dict[str, Any]) -> None:
+    with pytest.raises(questions.UnreadableForm) as refused:
+        questions.read({**FULL, **broken})
+    assert "\n" not in str(refused.value)
+
+
+def test_answers_that_are_no_table_are_refused() -> None:
+    with pytest.raises(questions.UnreadableForm):
+        questions.read([])  # type: ignore[arg-type]
+
+
+def test_unknown_answers_are_left_aside() -> None:
+    assert questions.read({**FIRST_NOTE, "shoe_size": 43}) == questions.read(FIRST_NOTE)
+
+
+def test_line_breaks_and_control_characters_become_spaces() -> None:
+    assert questions.read({**FIRST_NOTE, "job_title": " Data\r\n\x00 analyst\t"}).job_title == "Data analyst"
+
+
+@pytest.mark.parametrize("name", ["O’Neill-García", "Nguyễn", "李", "عمر", "Mc Donald", "X", "N" * 100])
+def test_names_pass_unchanged(name: str) -> None:
+    assert questions.read({**FIRST_NOTE, "to_name": name}).to_name == name
+
+
+def test_choices_are_kept_once_and_in_the_order_of_the_form() -> None:
+    assert questions.read({**FIRST_NOTE, "applies": ["public", "agency", "public"]}).applies == ("agency", "public")
+
+
+def test_the_schema_of_the_questions_leaves_out_what_is_never_saved() -> None:
+    schema = questions.json_schema()
+    assert "feeling" not in schema["properties"]
+    assert set(schema["properties"]["people"]["items"]["properties"]) == {"id", "name", "part", "reach", "moment"}

@@ -1,0 +1,205 @@
+"""What Python gives the page: escaped by construction, and answered through one function."""
+
+import json
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+from tests.cases import FIRST_NOTE, FULL, NOW, saved
+from wizard import browser, render
+from wizard.answers import SCREENS
+from wizard.questions import QUESTIONS
+from wizard.render.html import Html, address, h, join, linked
+
+MARKUP = '<img src=x onerror="alert(1)">&amp;"\'{x}</textarea><script>'
+
+
+class Outline(HTMLParser):
+    """Counts elements, and gathers ids and text areas."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.ids: list[str] = []
+        self.actions: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        self.tags.append(tag)
+        self.ids += [found["id"] or ""] if "id" in found else []
+        self.actions += [found["data-do"] or ""] if "data-do" in found else []
+
+
+def ask(do: str, file: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    request = {"do": do, "file": file or saved(), "unsaved": {}, "now": NOW.isoformat(), "root": "../", **more}
+    reply: dict[str, Any] = json.loads(browser.answer(json.dumps(request)))
+    return reply
+
+
+def test_text_is_escaped_and_only_html_is_markup() -> None:
+    assert h("p", {"title": '"<', "hidden": True, "id": None, "n": 3, "data-x": ["a"]}, "<b>", h("br")) == (
+        '<p title="&quot;&lt;" hidden n="3" data-x="[&quot;a&quot;]">&lt;b&gt;<br></p>'
+    )
+    assert join("<", None, Html("<i>")) == "&lt;<i>"
+
+
+def test_a_link_in_a_text_becomes_one_and_nothing_else_does() -> None:
+    assert linked("a [b <c>](d.md#e) <f>", "../") == 'a <a href="../d/#e">b &lt;c&gt;</a> &lt;f&gt;'
+
+
+@pytest.mark.parametrize(
+    ("page", "where"),
+    [
+        ("index.md", "../"),
+        ("guide/thank-them.md#when", "../guide/thank-them/#when"),
+        ("guide/index.md", "../guide/"),
+        ("a.md", "../a/"),
+    ],
+)
+def test_a_page_is_found_below_the_root(page: str, where: str) -> None:
+    assert address(page, "../") == where
+
+
+def test_the_form_has_every_screen_and_every_field_with_ids_of_their_own() -> None:
+    page = render.wizard_page("<h1>Title</h1>", root="../", bundle="b/", megabytes="6")
+    outline = Outline(page)
+    assert len(set(outline.ids)) == len(outline.ids)
+    for screen in SCREENS:
+        assert f'data-screen="{screen.name}"' in page
+    for question in QUESTIONS:
+        assert page.count(f'data-field="{question.name}"') == 1
+    assert not re.search(r" (required|checked)[ >=]", page)
+
+
+def test_the_ready_made_notes_have_gaps_and_no_other_brackets() -> None:
+    notes = [draft.body for draft, _ in render.site.ready_made_notes()]
+    assert len(notes) == 3
+    for body in notes:
+        assert len(re.findall(r"\[[^]]+\]", body)) == body.count("[") > 1
+
+
+@pytest.mark.parametrize("base", [FIRST_NOTE, FULL])
+def test_markup_that_was_typed_makes_no_element(base: dict[str, Any]) -> None:
+    plain = Outline(ask("result", saved(base))["html"])
+    fields: dict[str, Any] = dict.fromkeys(("to_name", "job_title", "moment", "your_name"), MARKUP)
+    if base is FULL:
+        people = [{**one, "name": one["name"] + MARKUP, "moment": one["moment"] and MARKUP} for one in FULL["people"]]
+        fields |= {"company": MARKUP, "signature": MARKUP, "people": [{**people[0], "name": MARKUP}, *people[1:]]}
+    typed = Outline(ask("result", saved(base, **fields))["html"])
+    assert typed.tags == plain.tags
+    assert typed.actions == plain.actions
+
+
+def test_the_first_result_comes_first_and_the_plan_once_it_was_asked_for() -> None:
+    assert 'data-value="full"' in ask("result", saved(FIRST_NOTE))["html"]
+    assert 'class="steps"' in ask("result", saved(FULL))["html"]
+    assert 'class="steps"' in ask("result", saved({**FIRST_NOTE, "extent": "first_note"}))["html"]
+
+
+@pytest.mark.parametrize("applies", [["stop"], ["replied"], ["unfair"], ["regret"], ["internal"]])
+@pytest.mark.parametrize("stage", ["applied", "one", "offer"])
+def test_every_first_result_has_one_heading_and_a_way_on(stage: str, applies: list[str]) -> None:
+    outline = Outline(ask("result", saved(FIRST_NOTE, stage=stage, applies=applies))["html"])
+    assert outline.tags.count("h1") == 1
+    assert outline.actions
+
+
+def test_where_there_may_be_no_note_there_is_no_box() -> None:
+    for changes in (
+        {"applies": ["stop"]},
+        {"applies": ["unfair"]},
+        {"applies": ["replied"]},
+        {"stage": "applied", "told": "auto"},
+    ):
+        assert "textarea" not in Outline(ask("result", saved(FIRST_NOTE, **changes))["html"]).tags
+
+
+def test_advice_had_brings_the_note() -> None:
+    file = saved(FIRST_NOTE, applies=["unfair"])
+    assert "advised" in ask("result", file)["html"]
+    file["cases"][0]["progress"] = [{"step": None, "what": "advised", "on": "2026-11-24"}]
+    assert "textarea" in Outline(ask("result", file)["html"]).tags
+
+
+def test_an_edited_note_is_shown_as_the_reader_left_it() -> None:
+    file = saved(FIRST_NOTE)
+    file["cases"][0]["edited"] = {"thank_the_person_you_met": {"subject": "s", "text": "My own words.", "from": "x"}}
+    assert "My own words." in ask("result", file)["html"]
+
+
+def test_angry_readers_are_first_offered_a_reminder() -> None:
+    def first(feeling: str) -> str:
+        return next(
+            do
+            for do in Outline(ask("result", saved(FIRST_NOTE), unsaved={"feeling": feeling})["html"]).actions
+            if do in ("copy", "reminder")
+        )
+
+    assert first("angry") == "reminder"
+    assert first("ready") == "copy"
+
+
+def test_at_most_two_cards_stand_open() -> None:
+    html = ask("result", saved(FIRST_NOTE, stage="offer", applies=["public", "agency", "unfair"]), unsaved={"feeling": "low"})[
+        "html"
+    ]
+    before_folded = html.partition("<details")[0]
+    assert before_folded.count("data-card=") == 2
+    assert html.count("data-card=") == 5
+
+
+@pytest.mark.parametrize(("region", "number"), [("US", "988"), ("GB", "116 123"), ("IE", "116 123"), ("FR", None), ("", None)])
+def test_the_help_line_is_the_region_s_own_where_it_is_known(region: str, number: str | None) -> None:
+    file = saved(FIRST_NOTE)
+    file["cases"][0]["settings"] = {"region": region}
+    html = ask("result", file, unsaved={"feeling": "low"})["html"]
+    assert number is None or number in html
+    assert ("988" in html) == (number == "988")
+    assert ("116 123" in html) == (number == "116 123")
+    assert "help-lines/" in html
+
+
+def test_a_note_is_looked_at_as_it_is_typed() -> None:
+    short = ask("look", subject="s", text="one two", limit=None)
+    assert short["mail"].startswith("mailto:?")
+    assert "2" in short["count"]
+    assert ask("look", subject="s", text="x" * 2000, limit=None)["mail"] is None
+    assert "1" in ask("look", subject="s", text="x" * 201, limit=200)["count"]
+
+
+def test_the_exports_are_the_command_line_s() -> None:
+    assert ask("calendar")["dates"] == ask("calendar")["text"].count("BEGIN:VEVENT")
+    assert ask("reminder")["text"].count("BEGIN:VEVENT") == 1
+    assert ask("text")["text"].startswith("# ")
+
+
+def test_a_file_is_opened_whole_or_not_at_all() -> None:
+    assert ask("open", text=json.dumps(saved()))["file"] == saved()
+    assert ask("open", text="nonsense") == {"fault": "wrong_file"}
+    assert ask("open", text=json.dumps(saved(stage="nowhere"))) == {"fault": "damaged_file"}
+
+
+def test_a_saved_case_that_cannot_be_planned_is_told() -> None:
+    assert ask("result", saved(stage="nowhere")) == {"fault": "damaged_file"}
+
+
+def test_days_are_written_as_the_region_does() -> None:
+    def html(**settings: str) -> str:
+        file = saved(FIRST_NOTE)
+        file["cases"][0]["settings"] = settings
+        text: str = ask("result", file)["html"]
+        return text
+
+    assert "25 November" in html(region="GB")
+    assert "November 25" in html(region="US")
+    assert "2026-11-25" in html(date_style="ymd")
+
+
+def test_the_page_of_rules_lists_every_rule_with_its_article() -> None:
+    listed = render.rules_page()
+    assert listed.count("### ") == len(render.site.RULES)  # type: ignore[attr-defined]
+    for source in render.cited_by_rules():
+        assert f"[@{source}]" in listed

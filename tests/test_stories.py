@@ -1,0 +1,83 @@
+"""Whole journeys, one file each in tests/stories/: answers in, plan out. A career adviser can read and correct them."""
+
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cases import FIRST_NOTE, FULL, case
+from wizard.notes import NOTES
+from wizard.notes.note import chosen
+from wizard.plan import Plan, make_plan
+from wizard.rules import RULES
+from wizard.situation import Progress, Situation
+
+STORIES = {
+    path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted((Path(__file__).parent / "stories").glob("*.toml"))
+}
+KNOWN = {
+    "story",
+    "row",
+    "now",
+    "region",
+    "start_from",
+    "answers",
+    "progress",
+    "outcome",
+    "cards",
+    "must",
+    "must_not",
+    "says",
+    "example",
+}
+
+
+def situation(story: dict[str, Any]) -> Situation:
+    """The case of a story: the answers it starts from ("first note", the default, or "full plan") with those that differ."""
+    base = FULL if story.get("start_from") == "full plan" else FIRST_NOTE
+    progress = tuple(Progress(step=one.get("step"), what=one["what"], on=one["on"]) for one in story.get("progress", ()))
+    settings = {"region": story["region"]} if "region" in story else {}
+    now = datetime.fromisoformat(story.get("now", "2026-11-24T10:00+00:00"))
+    return case(base, now=now, settings=settings, progress=progress, **story.get("answers", {}))
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_the_story_ends_as_it_says(name: str) -> None:
+    story = STORIES[name]
+    assert not set(story) - KNOWN, "a story has a part that nothing reads"
+    made = make_plan(situation(story))
+    found = {step.key: step.due.isoformat() if step.due else "waits" for step in made.steps}
+    if "outcome" in story:
+        assert made.outcome == story["outcome"]
+    if "cards" in story:
+        assert [card.name for card in made.cards] == story["cards"]
+    for key, day in story.get("must", {}).items():
+        assert found.get(key) == day, found
+    for key in story.get("must_not", ()):
+        assert key in {rule.name for rule in RULES} | {"any note", "any ask"}, f"there is no such rule: {key}"
+        assert not broken(key, made), found
+    for note, wordings in story.get("says", {}).items():
+        assert set(wordings.items()) <= said(note, made, situation(story)), said(note, made, situation(story))
+
+
+def broken(key: str, made: Plan) -> bool:
+    if key == "any note":
+        return bool(made.notes)
+    if key == "any ask":
+        return any(step.asks for step in made.steps)
+    return any(step.rule == key for step in made.steps)
+
+
+def said(key: str, made: Plan, subject: Situation) -> set[tuple[str, str]]:
+    """Which wording each sentence of a note chose."""
+    step = next(step for step in made.steps if step.key == key)
+    assert step.note_name
+    person = next((one for one in subject.answers.people if one.id == step.person), subject.first_person)
+    return {(sentence.__name__, wording) for sentence, wording in chosen(NOTES[step.note_name], subject, person)}
+
+
+def test_every_rule_is_in_a_story() -> None:
+    told = {key.partition(":")[0] for story in STORIES.values() for key in story.get("must", {})}
+    assert {rule.name for rule in RULES} - told == set()
