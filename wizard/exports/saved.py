@@ -12,6 +12,8 @@ from wizard.situation import Progress, Situation
 
 VERSION = 1
 MOST_BYTES = 1_000_000
+MOST_DEEP = 50
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _NAME = re.compile("[A-Za-z0-9_-]{1,60}")
 Fault = Literal["wrong_file", "newer_file", "damaged_file", "big_file"]
 
@@ -48,11 +50,22 @@ def read(text: str) -> tuple[Case, ...]:
     """The cases of a saved file, given as text. Raises Unreadable."""
     if len(text.encode("utf-8", "replace")) > MOST_BYTES:
         raise Unreadable("big_file", "the file is larger than 1 MB")
+    if _depth(text) > MOST_DEEP:
+        raise Unreadable("wrong_file", "the file is not one that this wizard saved")
     try:
         data = json.loads(text)
-    except (ValueError, RecursionError) as problem:
+    except ValueError as problem:
         raise Unreadable("wrong_file", "the file is not JSON") from problem
     return cases(data)
+
+
+def _depth(text: str) -> int:
+    """How deep the brackets nest: in the browser, reading a file that nests too deep would end Python itself."""
+    deepest = depth = 0
+    for bracket in re.findall(r"[][{}]", _STRING.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def cases(data: Any) -> tuple[Case, ...]:
