@@ -22,6 +22,7 @@ PLACES = {
     "company",
     "moment",
     "your_name",
+    "referrer",
     "signature",
     "names",
     "told_on",

@@ -13,11 +13,12 @@ from wizard.answers import Person
 from wizard.cards import Card, by_chance, cards
 from wizard.notes import NOTES, Draft, write
 from wizard.rules import RULES, Due, Rule
-from wizard.situation import Situation
+from wizard.situation import ANSWERS, Situation
 
 VERSION = 1
 MOST_ASKS = 2
 MAY_BE_A_THIRD_ASK = "ask_whether_it_reopened"
+AFTER_A_NEW_JOB = ("last_day_to_appeal", "tell_everyone_you_found_a_job")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +110,7 @@ def make_plan(case: Situation) -> Plan:
         now=case.now,
         outcome=outcome,
         cards=tuple(card for card in cards(case) if card.name != "hurt" or _is_for_tomorrow(case, steps)),
-        steps=tuple(within_two_asks(steps)),
+        steps=tuple(within_two_asks(steps, unanswered_asks(case))),
         by_chance=by_chance(case),
         stop=words.say("steps", "stop", "full" if case.wants_full_plan else "nothing_more"),
         warnings=tuple(_warnings(case)),
@@ -121,11 +122,20 @@ def _is_for_tomorrow(case: Situation, steps: list[Step]) -> bool:
     return case.answers.extent != "full" and first is not None and first.due == case.today + days.ONE_DAY
 
 
-def within_two_asks(steps: list[Step]) -> Iterator[Step]:
-    """The steps without asks that would be too many: two in a row without an answer; the thirty-day note may be a third."""
-    asked = 0
+def unanswered_asks(case: Situation) -> int:
+    """How many asks were sent since they last answered."""
+    asks = {rule.name for rule in RULES if rule.asks}
+    last = case.happened(*ANSWERS) or date.min
+    sent = sum(1 for one in case.progress if one.what == "sent" and (one.step or "") in asks and one.on > last)
+    before = ("asked" in case.answers.said) + (case.still_waiting and case.applies("replied"))
+    return sent + (before if last == date.min else 0)
+
+
+def within_two_asks(steps: list[Step], asked: int) -> Iterator[Step]:
+    """The steps without asks that would be too many, after those ``asked`` already: two in a row without an answer; the
+    thirty-day note may be a third. What waits for an answer does not count."""
     for step in steps:
-        if step.asks:
+        if step.asks and step.due:
             if asked >= MOST_ASKS + (step.rule == MAY_BE_A_THIRD_ASK):
                 continue
             asked += 1
@@ -141,6 +151,8 @@ def _warnings(case: Situation) -> Iterator[str]:
 def _steps(case: Situation) -> Iterator[Step]:
     written: dict[str, int] = {}
     for rule, person, due in _dues(case):
+        if case.is_off(_key(rule, person)):
+            continue
         number = written.get(due.note, 0) if due.note else 0
         if due.note:
             written[due.note] = number + 1
@@ -151,7 +163,7 @@ def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:
     if case.no_human_contact:
         return
     for rule in RULES:
-        if case.told_to_stop and rule.chapter != "gates":
+        if (case.told_to_stop and rule.chapter != "gates") or (case.hired and rule.name not in AFTER_A_NEW_JOB):
             continue
         if rule.decide and (due := rule.decide(case)):
             yield rule, None, due
@@ -161,8 +173,12 @@ def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:
                     yield rule, person, due
 
 
+def _key(rule: Rule, person: Person | None) -> str:
+    return f"{rule.name}:{person.id}" if person else rule.name
+
+
 def _step(case: Situation, rule: Rule, person: Person | None, due: Due, number: int) -> Step:
-    key = f"{rule.name}:{person.id}" if person else rule.name
+    key = _key(rule, person)
     values = {
         "to": due.to.name if due.to and due.to.name else words.say("steps", "values", "them"),
         "job": case.answers.job_title,

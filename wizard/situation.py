@@ -29,6 +29,22 @@ FirstContact = Literal[
 ]
 
 OLD_AFTER_MONTHS = 3
+ANSWERS = ("warm", "keep", "no", "feedback", "harsh_feedback", "talk_agreed", "talk_held", "named", "called")
+"""Events that mean they answered: after one, asks are counted anew."""
+
+FIRST_NOTE_RULES: dict[FirstContact, str] = {
+    "apology": "apologize_once",
+    "talk_in_person": "talk_to_them_in_person",
+    "offer_taken_back": "answer_the_withdrawn_offer",
+    "ask_for_news": "ask_for_news",
+    "ask_for_news_again": "ask_for_news_again",
+    "reconnect": "get_back_in_touch",
+    "thank_the_agency": "thank_the_agency",
+    "thank_the_recruiter": "thank_the_recruiter",
+    "thank_briefly": "thank_briefly",
+    "thanks": "thank_the_person_you_met",
+}
+"""The rule that gives the first note, where there is one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +71,42 @@ class Situation:
     def today(self) -> date:
         """The reader's own day."""
         return self.now.date()
+
+    # --- what happened since --------------------------------------------------------------------------------------------
+
+    def happened(self, *events: str) -> date | None:
+        """The last day on which one of these came about, or None. Events are about the case, not about one step."""
+        return max((min(one.on, self.today) for one in self.progress if one.step is None and one.what in events), default=None)
+
+    def sent_on(self, *steps: str) -> date | None:
+        """The last day on which one of these steps was done, by rule or by key; or None."""
+        return max(
+            (min(one.on, self.today) for one in self.progress if one.what == "sent" and _is(one.step, steps)), default=None
+        )
+
+    def is_off(self, key: str) -> bool:
+        """Whether this very step was done or left out."""
+        return any(one.step == key and one.what in ("sent", "left_out") for one in self.progress)
+
+    def answered_since(self, day: date) -> bool:
+        """Whether they have answered anything on that day or after it."""
+        last = self.happened(*ANSWERS)
+        return last is not None and last >= day
+
+    @property
+    def named_person(self) -> str:
+        """Who they named, if they did and the reader wrote it down."""
+        return next((one.text for one in reversed(self.progress) if one.step is None and one.what == "named"), "")
+
+    @property
+    def hired(self) -> bool:
+        """They found a job: everybody is thanked, and the plan ends."""
+        return self.happened("hired") is not None
+
+    @property
+    def started_on(self) -> date:
+        """The day on which they first did something about it, or today."""
+        return min([self.today, *(one.on for one in self.progress)])
 
     # --- where they are ---------------------------------------------------------------------------------------------------
 
@@ -101,12 +153,12 @@ class Situation:
     @property
     def told_to_stop(self) -> bool:
         """They were asked not to write, or do not feel safe. It outweighs everything but the reader's own deadlines."""
-        return self.applies("stop")
+        return self.applies("stop") or self.happened("stop") is not None
 
     @property
     def advised(self) -> bool:
         """They said that they have had advice."""
-        return any(one.what == "advised" for one in self.progress)
+        return self.happened("advised") is not None
 
     @property
     def must_wait_for_advice(self) -> bool:
@@ -155,8 +207,8 @@ class Situation:
 
     @property
     def long_ago(self) -> bool:
-        """More than three months have passed: a reconnect note and one touch, nothing backdated (situations.md, row 25)."""
-        return self.today > days.after_months(self.told_on, OLD_AFTER_MONTHS)
+        """More than three months had passed when they began: a note to get back in touch, and nothing backdated."""
+        return self.started_on > days.after_months(self.told_on, OLD_AFTER_MONTHS)
 
     @cached_property
     def first_contact(self) -> FirstContact:
@@ -177,6 +229,16 @@ class Situation:
             (self.answers.stage in ("applied", "test"), "thank_briefly"),
         )
         return next((name for holds, name in order if holds), "thanks")
+
+    @property
+    def may_be_asked_more(self) -> bool:
+        """The usual follow-up may go on: there was a no, not long ago, and they do not work there."""
+        return self.wants_full_plan and not (self.still_waiting or self.long_ago or self.works_there)
+
+    @property
+    def door_is_open(self) -> bool:
+        """They said to keep in touch, before or since, or answered warmly: the later check-ins are welcome."""
+        return "keep" in self.answers.said or self.happened("warm", "keep") is not None
 
     # --- what they want ---------------------------------------------------------------------------------------------------
 
@@ -231,3 +293,7 @@ class Situation:
     def sending_day(self, wished: date) -> date:
         """The wished day, or the next one on which something may be sent: not past, not too soon, no day of rest."""
         return days.workday(max(wished, self.earliest_sending), self.work_week)
+
+
+def _is(key: str | None, steps: tuple[str, ...]) -> bool:
+    return key is not None and (key in steps or key.partition(":")[0] in steps)

@@ -13,17 +13,21 @@ NOTES: dict[str, Note] = {
             paragraphs=(
                 (say.greeting,),
                 (say.how_they_told_me, say.for_your_time, say.moment),
-                (say.acceptance, say.pass_on_my_thanks),
+                (say.correction, say.landed, say.acceptance, say.pass_on_my_thanks),
                 (say.keep_me_in_mind, say.no_reply_needed),
                 (say.sign_off,),
             ),
         ),
-        Note(name="thank_briefly", paragraphs=((say.greeting,), (say.what_is_said, say.what_is_wished), (say.sign_off,))),
+        Note(
+            name="thank_briefly",
+            paragraphs=((say.greeting,), (say.what_is_said, say.correction, say.landed, say.what_is_wished), (say.sign_off,)),
+        ),
         Note(
             name="thank_the_recruiter",
             paragraphs=(
                 (say.greeting,),
-                (say.what_is_said, say.moment, say.what_is_wished),
+                (say.what_is_said, say.moment),
+                (say.correction, say.landed, say.what_is_wished),
                 (say.keep_me_in_mind,),
                 (say.sign_off,),
             ),
@@ -33,6 +37,7 @@ NOTES: dict[str, Note] = {
             paragraphs=(
                 (say.greeting,),
                 (say.agency_news, say.moment),
+                (say.correction, say.landed),
                 (say.may_i_write_to_them,),
                 (say.keep_me_in_mind,),
                 (say.sign_off,),
@@ -92,6 +97,67 @@ NOTES: dict[str, Note] = {
                 (say.what_is_wished,),
                 (say.sign_off,),
             ),
+        ),
+        *(
+            Note(name=name, paragraphs=((say.greeting,), (say.what_is_said,), (say.what_is_asked,), (say.sign_off,)))
+            for name in ("accept_their_feedback", "remind_them_of_the_talk")
+        ),
+        *(
+            Note(name=name, paragraphs=((say.greeting,), (say.what_is_said, say.what_is_wished), (say.sign_off,)))
+            for name in (
+                "report_back_on_feedback",
+                "thank_for_the_talk",
+                "report_back_to_whoever_named",
+                "check_in_after_sixty_days",
+                "check_in_after_ninety_days",
+                "apply_when_posted_again",
+                "write_when_the_manager_moves",
+                "tell_everyone_you_found_a_job",
+            )
+        ),
+        *(
+            Note(
+                name=name,
+                paragraphs=((say.greeting,), (say.what_is_said,), (say.what_is_asked, say.thanks_for_help), (say.sign_off,)),
+            )
+            for name in ("ask_for_reasons_the_formal_way", "ask_about_the_reserve_list")
+        ),
+        *(
+            Note(name=name, channel="phone", paragraphs=((say.what_is_said,), (say.what_is_asked,), (say.what_is_wished,)))
+            for name in ("ask_for_an_address", "if_they_call")
+        ),
+        Note(
+            name="thank_by_phone",
+            channel="phone",
+            paragraphs=((say.what_is_said,), (say.moment_spoken,), (say.what_is_wished,)),
+        ),
+        Note(
+            name="thank_by_card",
+            channel="post",
+            paragraphs=((say.greeting,), (say.what_is_said, say.moment), (say.what_is_wished,), (say.sign_off_by_hand,)),
+        ),
+        Note(
+            name="ask_for_feedback",
+            paragraphs=((say.greeting,), (say.what_is_said, say.one_question), (say.easy_to_decline,), (say.sign_off,)),
+        ),
+        Note(name="thank_for_feedback", paragraphs=((say.greeting,), (say.what_is_said,), (say.sign_off,))),
+        Note(
+            name="ask_for_a_short_talk",
+            paragraphs=((say.greeting,), (say.what_is_said,), (say.what_is_asked, say.easy_to_decline), (say.sign_off,)),
+        ),
+        Note(name="questions_for_the_talk", channel="talk", paragraphs=((say.what_is_said,),)),
+        Note(
+            name="ask_for_one_name",
+            paragraphs=((say.greeting,), (say.what_is_said, say.what_is_asked), (say.easy_to_decline,), (say.sign_off,)),
+        ),
+        Note(
+            name="write_to_whom_they_named",
+            paragraphs=((say.greeting,), (say.who_sent_me,), (say.what_is_asked,), (say.sign_off,)),
+        ),
+        Note(name="thank_them_for_accepting", channel="message", paragraphs=((say.accepted_by,),)),
+        Note(
+            name="ask_again_about_the_offer",
+            paragraphs=((say.greeting,), (say.what_is_said, say.what_is_asked), (say.what_is_wished,), (say.sign_off,)),
         ),
     )
 }

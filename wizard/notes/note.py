@@ -16,7 +16,7 @@ from wizard.notes import grammar
 from wizard.questions import length
 from wizard.situation import Situation
 
-Channel = Literal["email", "linkedin", "phone", "post", "talk"]
+Channel = Literal["email", "linkedin", "message", "phone", "post", "talk"]
 Sentence = Callable[[Situation, Person], str | None]
 TONES = ("plain", "warm", "formal")
 
@@ -133,6 +133,7 @@ def _values(case: Situation, person: Person) -> dict[str, str]:
         "company": answers.company or words.say("notes", "values", "no_company"),
         "moment": grammar.as_end_of_sentence(person.moment),
         "your_name": answers.your_name,
+        "referrer": case.first_person.name,
         "signature": f"\n{answers.signature}" if answers.signature else "",
         "names": grammar.listed([one.name for one in case.thanked_through_others]),
         "told_on": grammar.day_and_month(case.told_on, american=case.american),

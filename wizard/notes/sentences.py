@@ -18,6 +18,11 @@ def sign_off(_case: Situation, _person: Person) -> Usual:
     return "usual"
 
 
+def sign_off_by_hand(_case: Situation, _person: Person) -> Usual:
+    """Wishes and name, as on a card."""
+    return "usual"
+
+
 def moment(_case: Situation, person: Person) -> Usual | None:
     """The one specific sentence; never invented."""
     return "usual" if person.moment else None
@@ -172,3 +177,51 @@ def invitation_job(_case: Situation, _person: Person) -> Usual:
 def invitation_bare(_case: Situation, _person: Person) -> Usual:
     """The invitation with neither name nor job: it always fits."""
     return "usual"
+
+
+def correction(case: Situation, _person: Person) -> Usual | None:
+    """One factual correction, where they said that something was missing or wrong."""
+    return "usual" if case.answers.reason == "mistake" and not case.applies("unfair") else None
+
+
+def landed(case: Situation, _person: Person) -> Usual | None:
+    """That they have another job, if they have."""
+    return "usual" if case.wants_full_plan and case.answers.reopen == "taken" else None
+
+
+def thanks_for_help(_case: Situation, _person: Person) -> Usual:
+    """Thanks for an answer to come."""
+    return "usual"
+
+
+def moment_spoken(_case: Situation, person: Person) -> Usual | None:
+    """The specific sentence, as it is said aloud."""
+    return "usual" if person.moment else None
+
+
+def one_question(case: Situation, _person: Person) -> Literal["experience", "from_outside", "skill", "next_time"]:
+    """The one question about next time, by the reason they gave; it guesses at none."""
+    match case.answers.reason:
+        case "better":
+            return "experience"
+        case "inside":
+            return "from_outside"
+        case "skill":
+            return "skill"
+        case _:
+            return "next_time"
+
+
+def easy_to_decline(_case: Situation, _person: Person) -> Usual:
+    """A way to say no, or nothing, without a bad feeling."""
+    return "usual"
+
+
+def who_sent_me(case: Situation, _person: Person) -> Literal["by_name", "no_name"]:
+    """Who gave the name."""
+    return "by_name" if case.first_person.name else "no_name"
+
+
+def accepted_by(_case: Situation, person: Person) -> Literal["by_name", "no_name"]:
+    """Thanks for accepting an invitation."""
+    return "by_name" if person.name else "no_name"

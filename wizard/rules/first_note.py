@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 from wizard import days
 from wizard.rules.rule import Due, rule
-from wizard.situation import Situation
+from wizard.situation import FIRST_NOTE_RULES, Situation
 
 DAYS_AFTER_THE_NO = 1
+DAYS_TO_SLEEP_ON_IT = 4
 DAYS_AFTER_FINDING_OUT_SIDEWAYS = 3
 DAYS_BEFORE_AN_APOLOGY = 2
 WORKDAYS_AFTER_A_PROMISED_DATE = 5
@@ -14,7 +15,11 @@ WORKDAYS_WITHOUT_NEWS = 10
 
 
 def day_of_thanks(case: Situation) -> date:
-    """The day on which thanks are due."""
+    """The day on which thanks were sent, or are due."""
+    if sent := case.sent_on(*FIRST_NOTE_RULES.values()):
+        return sent
+    if case.first_contact == "already_replied":
+        return case.told_on
     wait = DAYS_AFTER_FINDING_OUT_SIDEWAYS if case.answers.told == "other" else DAYS_AFTER_THE_NO
     return case.sending_day(case.told_on + timedelta(days=wait))
 
@@ -83,7 +88,7 @@ def ask_for_news_again(case: Situation) -> Due | None:
     if case.first_contact == "ask_for_news_again":
         since = case.today
     elif case.first_contact == "ask_for_news" and (first := ask_for_news.function(case)):
-        since = first.on or case.today
+        since = case.sent_on("ask_for_news") or first.on or case.today
     else:
         return None
     day = case.sending_day(days.after_workdays(since, WORKDAYS_WITHOUT_NEWS, case.work_week))
@@ -138,3 +143,52 @@ def find_a_name(case: Situation) -> Due | None:
     """Before the first note, if you gave no name: a note to somebody is read, a note to nobody may not be."""
     writes = case.first_contact not in ("told_to_stop", "nobody_to_write_to", "already_replied", "talk_in_person")
     return Due(on=case.today) if writes and not case.first_person.name and not case.must_wait_for_advice else None
+
+
+FIRST_NOTES = (
+    apologize_once,
+    answer_the_withdrawn_offer,
+    talk_to_them_in_person,
+    ask_for_news,
+    ask_for_news_again,
+    get_back_in_touch,
+    thank_the_agency,
+    thank_the_recruiter,
+    thank_briefly,
+    thank_the_person_you_met,
+)
+"""The rules of which the case has at most one, and the second question about news behind the first."""
+
+
+def first_note(case: Situation) -> Due | None:
+    """What the first note is and when, or None."""
+    return next((due for one in FIRST_NOTES if (due := one.function(case))), None)
+
+
+@rule(basis="judgement", article="guide/before-you-reply.md#sleep-on-it", checked="2026-11-24")
+def draft_and_sleep_on_it(case: Situation) -> Due | None:
+    """Today, if the first note is for one of the next days: read the draft now, and again on the day. Not if you feel very
+    low, and not before advice."""
+    due = first_note(case)
+    if not due or not due.on or due.note == "talk_in_person" or case.answers.feeling == "low" or case.must_wait_for_advice:
+        return None
+    if case.answers.extent == "first_note":
+        return None
+    ahead = (due.on - case.today).days
+    return Due(on=case.today) if 0 < ahead <= DAYS_TO_SLEEP_ON_IT else None
+
+
+@rule(basis="judgement", article="guide/the-reason-they-gave.md#pay", checked="2026-11-24")
+def add_one_true_line(case: Situation) -> Due | None:
+    """With the first thanks, if they named pay, or place and hours: one line that you add yourself, only if it is true."""
+    thanks = ("thanks", "thank_briefly", "thank_the_recruiter", "thank_the_agency")
+    due = first_note(case)
+    if case.answers.reason not in ("pay", "place") or case.first_contact not in thanks or not due or case.must_wait_for_advice:
+        return None
+    return Due(on=due.on, words=case.answers.reason, condition="it_is_true")
+
+
+@rule(basis="judgement", article="guide/the-reason-they-gave.md#a-missing-skill", checked="2026-11-24")
+def name_the_date_of_the_skill(case: Situation) -> Due | None:
+    """Today, if a skill, license or qualification was missing: for yourself, write down when you will have it."""
+    return Due(on=case.today) if case.answers.reason == "skill" and case.first_contact != "apology" else None

@@ -48,6 +48,12 @@ def ask_for_the_last_day(case: Situation) -> Due | None:
     return Due(on=case.today) if case.applies("public") and case.answers.last_day is None else None
 
 
+@rule(basis="judgement", article="where-to-get-advice.md#visa-or-right-to-work", checked="2026-11-24")
+def see_an_adviser_about_your_status(case: Situation) -> Due | None:
+    """Today, if they said that it was your visa or right to work: before you write one word about it to anybody."""
+    return Due(on=case.today) if case.answers.reason == "visa" else None
+
+
 @rule(basis="judgement", article="guide/before-you-reply.md#if-a-union-or-public-body-is-involved", checked="2026-11-24")
 def last_day_to_appeal(case: Situation) -> Due | None:
     """On the very day you gave, also on a day of rest, whatever else applies."""

@@ -38,7 +38,6 @@ def _day(case: Situation) -> date:
     basis="judgement",
     article="guide/stay-in-touch.md#if-they-named-a-time",
     checked="2026-11-24",
-    asks=True,
     sends=True,
 )
 def write_in_the_month_they_named(case: Situation) -> Due | None:
@@ -50,3 +49,15 @@ def write_in_the_month_they_named(case: Situation) -> Due | None:
         return None
     spaced = max(month, day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS))
     return Due(on=case.sending_day(spaced), note="write_in_the_month_they_named", to=case.first_person)
+
+
+@rule(basis="judgement", article="guide/stay-in-touch.md#when-they-accept", checked="2026-11-24", sends=True)
+def thank_them_for_accepting(case: Situation) -> Due | None:
+    """If somebody accepts your invitation: a line of thanks the day after, and no question in it."""
+    accepted = next((one for one in reversed(case.progress) if one.what == "accepted"), None)
+    if accepted and case.may_be_asked_more:
+        who = (accepted.step or "").partition(":")[2]
+        person = next((one for one in case.answers.people if one.id == who), case.first_person)
+        return Due(on=case.sending_day(accepted.on + timedelta(days=1)), note="thank_them_for_accepting", to=person)
+    invited = any(invite_on_linkedin.function(case, one) for one in (case.first_person, *case.other_people))
+    return Due(condition="they_accept_the_invitation") if invited else None

@@ -13,7 +13,7 @@ def something_of_theirs(case: Situation, person: Person) -> bool:
 
 def may_be_thanked(case: Situation) -> bool:
     """Whether the others may get a note at all: not while they have not told you, not where you work, not long after."""
-    return case.wants_full_plan and not (case.still_waiting or case.works_there or case.long_ago)
+    return case.may_be_asked_more
 
 
 def thanks_condition(case: Situation, person: Person) -> str | None:
@@ -33,12 +33,14 @@ def thank_each_person(case: Situation, person: Person) -> Due | None:
     """The same day as the first note, to everybody else who told you something or helped you: each about their own part."""
     if not may_be_thanked(case) or person not in case.other_people or not something_of_theirs(case, person):
         return None
-    words = person.part if person.part in ("referrer", "helper") else "usual"
+    if person.part == "referrer":
+        return None
+    channel = {"linkedin": "linkedin_invitation", "phone": "thank_by_phone", "post": "thank_by_card"}
     return Due(
-        on=day_of_thanks(case),
-        note="linkedin_invitation" if person.reach == "linkedin" else "thank_each_person",
+        on=case.sending_day(day_of_thanks(case)),
+        note=channel.get(person.reach, "thank_each_person"),
         to=person,
-        words=words,
+        words="helper" if person.part == "helper" else "usual",
         condition=thanks_condition(case, person),
     )
 
@@ -50,4 +52,12 @@ def find_an_address(case: Situation, person: Person) -> Due | None:
         return None
     if person in case.other_people and not (may_be_thanked(case) and something_of_theirs(case, person)):
         return None
-    return Due(on=case.today, to=person)
+    return Due(on=case.today, note="ask_for_an_address", to=person)
+
+
+@rule_per_person(basis="judgement", article="guide/thank-them.md#if-somebody-recommended-you", checked="2026-11-24", sends=True)
+def tell_the_referrer(case: Situation, person: Person) -> Due | None:
+    """As soon as you are ready, if somebody recommended you: they hear from you how it ended, before anybody else does."""
+    if not may_be_thanked(case) or person not in case.other_people or person.part != "referrer":
+        return None
+    return Due(on=case.sending_day(case.today), note="thank_each_person", to=person)

@@ -4,15 +4,15 @@ from datetime import date, timedelta
 
 from wizard.rules.first_note import day_of_thanks
 from wizard.rules.rule import Due, rule
-from wizard.situation import Situation
+from wizard.situation import ANSWERS, Situation
 
 DAYS_AFTER_THE_NO = 30
 DAYS_AFTER_THE_THANKS = 21
 
 
 def _may_come_up_again(case: Situation) -> bool:
-    waits_for_their_word = case.still_waiting or case.long_ago or case.works_there
-    return case.wants_full_plan and not waits_for_their_word and case.named_month is None
+    reopened = case.happened("reposted", "called") is not None
+    return case.may_be_asked_more and case.named_month is None and not reopened
 
 
 def _in_a_month(case: Situation) -> date:
@@ -42,3 +42,51 @@ def ask_whether_it_reopened(case: Situation) -> Due | None:
 def ask_yourself_whether_you_want_it(case: Situation) -> Due | None:
     """Thirty days after the no, if you said maybe: a reminder to yourself, and no note."""
     return Due(on=_in_a_month(case)) if _may_come_up_again(case) and case.answers.reopen == "maybe" else None
+
+
+@rule(
+    basis="judgement",
+    article="guide/if-the-job-opens-again.md#after-an-offer-was-taken-back",
+    checked="2026-11-24",
+    asks=True,
+    sends=True,
+)
+def ask_again_about_the_offer(case: Situation) -> Due | None:
+    """Two weeks after an offer was taken back, and ten days after your note, if they have not answered."""
+    if case.answers.stage != "offer" or not case.may_be_asked_more or case.happened(*ANSWERS):
+        return None
+    if case.answers.reopen in ("no", "taken"):
+        return None
+    wished = max(case.told_on + timedelta(days=14), day_of_thanks(case) + timedelta(days=10))
+    return Due(on=case.sending_day(wished), note="ask_again_about_the_offer", to=case.first_person, condition="still_no_answer")
+
+
+def _check_in(case: Situation, days_after: int, note: str) -> Due | None:
+    wanted = (case.wants("door") or case.wants("network")) and case.answers.reopen != "taken"
+    if not case.may_be_asked_more or not wanted or not case.door_is_open or case.named_month:
+        return None
+    after = case.told_on + timedelta(days=days_after)
+    return Due(on=case.sending_day(after), note=note, to=case.first_person)
+
+
+@rule(basis="judgement", article="guide/stay-in-touch.md#after-sixty-and-ninety-days", checked="2026-11-24", sends=True)
+def check_in_after_sixty_days(case: Situation) -> Due | None:
+    """Sixty days after the no, only if they said to keep in touch, or have answered warmly since. It asks for nothing."""
+    due = _check_in(case, 60, "check_in_after_sixty_days")
+    return due if due and case.today < case.told_on + timedelta(days=85) else None
+
+
+@rule(basis="judgement", article="guide/stay-in-touch.md#after-sixty-and-ninety-days", checked="2026-11-24", sends=True)
+def check_in_after_ninety_days(case: Situation) -> Due | None:
+    """Ninety days after the no, on the same terms."""
+    return _check_in(case, 90, "check_in_after_ninety_days")
+
+
+@rule(basis="judgement", article="guide/other-situations.md#a-reserve-or-merit-list", checked="2026-11-24", sends=True)
+def ask_about_the_reserve_list(case: Situation) -> Due | None:
+    """After the thanks, if you were a finalist for a public post: whether there is a reserve list, and when it ends."""
+    if not case.applies("public") or case.answers.stage != "final" or not case.may_be_asked_more:
+        return None
+    return Due(
+        on=case.sending_day(day_of_thanks(case) + timedelta(days=1)), note="ask_about_the_reserve_list", to=case.first_person
+    )

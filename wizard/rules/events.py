@@ -1,0 +1,75 @@
+"""What may happen next: steps that wait for something, and what to do on the day it comes."""
+
+from datetime import timedelta
+
+from wizard.rules.rule import Due, rule
+from wizard.situation import Situation
+
+
+def _wants_the_job(case: Situation) -> bool:
+    return case.may_be_asked_more and (
+        case.answers.reopen == "yes" or (case.wants("door") and case.answers.reopen not in ("no", "taken"))
+    )
+
+
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-answer-warmly", checked="2026-11-24")
+def answer_a_warm_reply(case: Situation) -> Due | None:
+    """If they answer warmly: answer within a day."""
+    if not case.may_be_asked_more:
+        return None
+    warm = case.happened("warm")
+    return Due(on=case.sending_day(warm + timedelta(days=1))) if warm else Due(condition="they_answer_warmly")
+
+
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-say-keep-in-touch", checked="2026-11-24")
+def keep_in_touch_as_they_said(case: Situation) -> Due | None:
+    """If they say to keep in touch: tell us here, and two check-ins are added."""
+    wanted = case.may_be_asked_more and (case.wants("door") or case.wants("network"))
+    return Due(condition="they_say_keep_in_touch") if wanted and not case.door_is_open else None
+
+
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-ask-you-to-stop", checked="2026-11-24")
+def stop_if_they_ask(case: Situation) -> Due | None:
+    """If they ask you not to write again: stop, and tell us here, so that the plan stops too."""
+    return Due(condition="they_ask_you_to_stop") if case.wants_full_plan and not case.works_there else None
+
+
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-the-job-is-posted-again", checked="2026-11-24", sends=True)
+def apply_when_posted_again(case: Situation) -> Due | None:
+    """If the job is posted again and you want it: write to the person you know within two days, and apply."""
+    if not _wants_the_job(case):
+        return None
+    if posted := case.happened("reposted"):
+        return Due(on=case.sending_day(posted + timedelta(days=1)), note="apply_when_posted_again", to=case.first_person)
+    return Due(condition="the_job_is_posted_again")
+
+
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-call-you-back", checked="2026-11-24")
+def be_ready_if_they_call(case: Situation) -> Due | None:
+    """If they call because the job is open again: be glad, ask what you need to know, and take a day to decide."""
+    finalist = case.answers.stage == "final" and case.answers.reopen not in ("no", "taken")
+    if not case.may_be_asked_more or not (case.answers.reopen in ("yes", "maybe") or finalist):
+        return None
+    called = case.happened("called")
+    due = Due(on=case.today) if called else Due(condition="they_call")
+    return Due(on=due.on, note="if_they_call", to=case.first_person, condition=due.condition)
+
+
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-the-manager-moves", checked="2026-11-24", sends=True)
+def write_when_the_manager_moves(case: Situation) -> Due | None:
+    """If the person you know moves to another employer: write to them there. They know two firms now."""
+    if not case.may_be_asked_more or not (case.wants("network") or case.wants("door")):
+        return None
+    if moved := case.happened("moved"):
+        return Due(on=case.sending_day(moved), note="write_when_the_manager_moves", to=case.first_person)
+    return Due(condition="they_move")
+
+
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-you-find-another-job", checked="2026-11-24", sends=True)
+def tell_everyone_you_found_a_job(case: Situation) -> Due | None:
+    """If you find another job: thank everybody who is in your plan, and close it."""
+    if not case.wants_full_plan or case.works_there:
+        return None
+    if case.hired:
+        return Due(on=case.sending_day(case.today), note="tell_everyone_you_found_a_job", to=case.first_person)
+    return Due(condition="you_find_a_job") if case.answers.reopen != "taken" else None
