@@ -7,7 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-MADE_HERE = ("wizard", "publishing", "runtime")
+MADE_HERE = ("wizard", "publishing", "runtime", "tests")
 state: dict[str, Any] = {}
 
 
@@ -30,6 +30,8 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     state["bundle"] = runtime.bundle()
     for part in sorted(state["bundle"].iterdir()):
         files.append(File.generated(config, f"assets/bundle/{state['bundle'].name}/{part.name}", abs_src_path=str(part)))
+    for page, text in publishing.examples().items():
+        files.append(File.generated(config, page, content=text))
     state["sources"] = publishing.check_citations(files.documentation_pages())
 
 

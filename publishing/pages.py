@@ -73,5 +73,3 @@ def fill_html(html: str, page: str, url: str, bundle: Path) -> str:
 def _megabytes(bundle: Path) -> str:
     compressed = sum(len(gzip.compress(part.read_bytes(), 6)) for part in bundle.iterdir())
     return f"{compressed / 1e6:.0f}"
-
-

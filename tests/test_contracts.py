@@ -10,12 +10,13 @@ import pytest
 from ics import Calendar
 
 from tests.cases import FULL, plan, saved
-from tests.test_stories import STORIES, situation
+from tests.story import situation, stories
 from wizard import questions
 from wizard.exports.calendar import calendar
 from wizard.plan import make_plan
 
 pytestmark = pytest.mark.native
+STORIES = stories()
 
 
 def schema(name: str) -> dict[str, Any]:

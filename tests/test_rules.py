@@ -274,7 +274,7 @@ def test_nobody_writes_in_that_month_without_a_wish_to(changes: dict[str, Any]) 
 
 def test_a_named_month_that_has_come_is_for_now_and_one_long_gone_is_dropped() -> None:
     changes: dict[str, Any] = {"said": ["dated"], "said_month": "2026-11"}
-    assert of("write_in_the_month_they_named", FULL, **changes) == "2026-11-26"
+    assert of("write_in_the_month_they_named", FULL, **changes) == "2026-11-27"
     later = NOW + timedelta(days=20)
     assert of("write_in_the_month_they_named", FULL, now=later, **changes) is None
 

@@ -1,52 +1,21 @@
 """Whole journeys, one file each in tests/stories/: answers in, plan out. A career adviser can read and correct them."""
 
-import tomllib
-from datetime import datetime
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from tests.cases import FIRST_NOTE, FULL, case
+from tests.story import PARTS, situation, stories
 from wizard.notes import NOTES
 from wizard.notes.note import chosen
 from wizard.plan import Plan, make_plan
 from wizard.rules import RULES
-from wizard.situation import Progress, Situation
+from wizard.situation import Situation
 
-STORIES = {
-    path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted((Path(__file__).parent / "stories").glob("*.toml"))
-}
-KNOWN = {
-    "story",
-    "row",
-    "now",
-    "region",
-    "start_from",
-    "answers",
-    "progress",
-    "outcome",
-    "cards",
-    "must",
-    "must_not",
-    "says",
-    "example",
-}
-
-
-def situation(story: dict[str, Any]) -> Situation:
-    """The case of a story: the answers it starts from ("first note", the default, or "full plan") with those that differ."""
-    base = FULL if story.get("start_from") == "full plan" else FIRST_NOTE
-    progress = tuple(Progress(step=one.get("step"), what=one["what"], on=one["on"]) for one in story.get("progress", ()))
-    settings = {"region": story["region"]} if "region" in story else {}
-    now = datetime.fromisoformat(story.get("now", "2026-11-24T10:00+00:00"))
-    return case(base, now=now, settings=settings, progress=progress, **story.get("answers", {}))
+STORIES = stories()
 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_the_story_ends_as_it_says(name: str) -> None:
     story = STORIES[name]
-    assert not set(story) - KNOWN, "a story has a part that nothing reads"
+    assert not set(story) - PARTS, "a story has a part that nothing reads"
     made = make_plan(situation(story))
     found = {step.key: step.due.isoformat() if step.due else "waits" for step in made.steps}
     if "outcome" in story:

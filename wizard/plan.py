@@ -4,8 +4,8 @@ The plan as data (``Plan.as_data``) is a contract; docs/assets/wizard/plan.schem
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from wizard import days, words
@@ -13,12 +13,15 @@ from wizard.answers import Person
 from wizard.cards import Card, by_chance, cards
 from wizard.notes import NOTES, Draft, write
 from wizard.rules import RULES, Due, Rule
+from wizard.rules.rule import EVENTS
 from wizard.situation import ANSWERS, Situation
 
 VERSION = 1
 MOST_ASKS = 2
+DAYS_APART = timedelta(days=1)
+GIVES_WAY = ("network", "reopening")
 MAY_BE_A_THIRD_ASK = "ask_whether_it_reopened"
-AFTER_A_NEW_JOB = ("last_day_to_appeal", "tell_everyone_you_found_a_job")
+AFTER_A_NEW_JOB = "tell_everyone_you_found_a_job"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +41,9 @@ class Step:
     person: str | None
     note: Draft | None
     note_name: str | None
+    event: str | None
+    sent_to: str | None
+    chapter: str
     asks: bool
 
     @property
@@ -104,7 +110,7 @@ class Plan:
 
 def make_plan(case: Situation) -> Plan:
     """The plan for a case at its "now"."""
-    steps = sorted(_steps(case), key=lambda step: (step.due is None, step.due or date.max))
+    steps = spaced(sorted(_steps(case), key=_by_day), case)
     outcome = "wait_for_advice" if case.must_wait_for_advice and case.may_be_thanked_back else case.first_contact
     return Plan(
         now=case.now,
@@ -115,6 +121,24 @@ def make_plan(case: Situation) -> Plan:
         stop=words.say("steps", "stop", "full" if case.wants_full_plan else "nothing_more"),
         warnings=tuple(_warnings(case)),
     )
+
+
+def _by_day(step: Step) -> tuple[bool, date]:
+    return (step.due is None, step.due or date.max)
+
+
+def spaced(steps: list[Step], case: Situation) -> list[Step]:
+    """The steps so that nobody gets two sendings on one day: an invitation or a check-in gives way, else what comes later."""
+    last: dict[str, date] = {}
+    moved = []
+    for step in sorted(steps, key=lambda one: (*_by_day(one), one.chapter in GIVES_WAY)):
+        day = step.due
+        if step.sent_to is not None and day:
+            if step.sent_to in last:
+                day = max(day, case.sending_day(last[step.sent_to] + DAYS_APART))
+            last[step.sent_to] = day
+        moved.append(replace(step, due=day))
+    return sorted(moved, key=_by_day)
 
 
 def _is_for_tomorrow(case: Situation, steps: list[Step]) -> bool:
@@ -163,7 +187,9 @@ def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:
     if case.no_human_contact:
         return
     for rule in RULES:
-        if (case.told_to_stop and rule.chapter != "gates") or (case.hired and rule.name not in AFTER_A_NEW_JOB):
+        if (case.told_to_stop and rule.chapter != "gates") or (
+            case.hired and rule.chapter != "gates" and rule.name != AFTER_A_NEW_JOB
+        ):
             continue
         if rule.decide and (due := rule.decide(case)):
             yield rule, None, due
@@ -203,5 +229,8 @@ def _step(case: Situation, rule: Rule, person: Person | None, due: Due, number: 
         person=person.id if person else None,
         note=note,
         note_name=due.note,
+        event=EVENTS.get(due.condition or "") if due.on is None else None,
+        sent_to=(due.to.id or due.to.name) if rule.sends and due.to else None,
+        chapter=rule.chapter,
         asks=rule.asks,
     )

@@ -3,6 +3,7 @@
 A ``Situation`` is one case at one moment. "Now" is the reader's own date, time and zone; nothing here looks at a clock.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -88,6 +89,10 @@ class Situation:
         """Whether this very step was done or left out."""
         return any(one.step == key and one.what in ("sent", "left_out") for one in self.progress)
 
+    def left_out(self, key: str) -> bool:
+        """Whether the reader left this very step out."""
+        return any(one.step == key and one.what == "left_out" for one in self.progress)
+
     def answered_since(self, day: date) -> bool:
         """Whether they have answered anything on that day or after it."""
         last = self.happened(*ANSWERS)
@@ -106,7 +111,9 @@ class Situation:
     @property
     def started_on(self) -> date:
         """The day on which they first did something about it, or today."""
-        return min([self.today, *(one.on for one in self.progress)])
+        began = self.settings.get("began", "")
+        days_known = [date.fromisoformat(began)] if re.fullmatch(r"\d{4}-\d\d-\d\d", began) else []
+        return min([self.today, *days_known, *(one.on for one in self.progress)])
 
     # --- where they are ---------------------------------------------------------------------------------------------------
 
@@ -187,7 +194,7 @@ class Situation:
     @property
     def still_waiting(self) -> bool:
         """They have not been told yet."""
-        return self.answers.told == "silence"
+        return self.answers.told == "silence" and self.happened("no") is None
 
     @property
     def nobody_got_it(self) -> bool:
@@ -202,6 +209,8 @@ class Situation:
     @cached_property
     def told_on(self) -> date:
         """The day of the no, or of their last word. A day after today counts as today."""
+        if self.answers.told == "silence" and (came := self.happened("no")):
+            return came
         named = self.answers.when_date or self.today - timedelta(days={"yesterday": 1}.get(self.answers.when, 0))
         return min(named, self.today)
 
@@ -213,14 +222,15 @@ class Situation:
     @cached_property
     def first_contact(self) -> FirstContact:
         """What the first note is. The order is the precedence: what stands first wins."""
-        asked_already = self.applies("replied")
+        replied = self.applies("replied")
+        asked_for_news = self.answers.told == "silence" and replied
         order: tuple[tuple[bool, FirstContact], ...] = (
             (self.told_to_stop, "told_to_stop"),
             (self.no_human_contact, "nobody_to_write_to"),
             (self.applies("regret"), "apology"),
             (self.long_ago and not self.works_there, "reconnect"),
-            (self.still_waiting and asked_already, "ask_for_news_again"),
-            (asked_already, "already_replied"),
+            (self.still_waiting and asked_for_news, "ask_for_news_again"),
+            (replied and not asked_for_news, "already_replied"),
             (self.works_there, "talk_in_person"),
             (self.answers.stage == "offer", "offer_taken_back"),
             (self.still_waiting, "ask_for_news"),
@@ -238,7 +248,9 @@ class Situation:
     @property
     def door_is_open(self) -> bool:
         """They said to keep in touch, before or since, or answered warmly: the later check-ins are welcome."""
-        return "keep" in self.answers.said or self.happened("warm", "keep") is not None
+        said = self.happened("warm", "keep")
+        no = self.happened("no") if self.answers.told != "silence" else None
+        return ("keep" in self.answers.said and no is None) or (said is not None and (no is None or said > no))
 
     # --- what they want ---------------------------------------------------------------------------------------------------
 

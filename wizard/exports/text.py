@@ -13,11 +13,20 @@ def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]
     """The plan with its notes; ``edited`` holds what the reader changed, by the key of the note."""
     title = words.say("page", "plan", "title")
     lines = [f"# {words.say('page', 'text', 'made', title=title, day=spell(case.today, case))}", ""]
-    if not plan.steps:
+    dated = [step for step in plan.steps if step.due]
+    waiting = [step for step in plan.steps if not step.due]
+    if not dated:
         lines += [words.say("page", "plan", "nothing"), ""]
-    for step in plan.steps:
-        lines += [f"- ☐ {line}" if number == 0 else f"  {line}" for number, line in enumerate(_step(step, case))]
+    for step in dated:
+        lines += _item(
+            f"☐ {words.say('page', 'plan', 'item', day=spell(step.due or case.today, case), title=step.title)}", step
+        )
     lines += ["", plan.stop, ""]
+    if waiting:
+        lines += [f"## {words.say('page', 'plan', 'waiting_title')}", ""]
+    for step in waiting:
+        lines += _item(f"{words.say('page', 'plan', 'if', condition=step.only_if or '')} {step.title}", step)
+    lines += [""] if waiting else []
     for note in plan.notes:
         changed = (edited or {}).get(note.key, {})
         lines += [f"## {note.name}", "", words.say("page", "text", "subject", subject=changed.get("subject") or note.subject)]
@@ -25,8 +34,8 @@ def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]
     return "\n".join(lines)
 
 
-def _step(step: Step, case: Situation) -> Iterator[str]:
-    yield words.say("page", "plan", "item", day=spell(step.due, case), title=step.title) if step.due else step.title
-    if step.only_if:
-        yield words.say("page", "plan", "only_if", condition=step.only_if)
-    yield step.why
+def _item(first: str, step: Step) -> Iterator[str]:
+    yield f"- {first}"
+    if step.only_if and step.due:
+        yield f"  {words.say('page', 'plan', 'only_if', condition=step.only_if)}"
+    yield f"  {step.why}"

@@ -262,40 +262,55 @@ def _item(step: Step, case: Situation) -> Html:
 
 
 def _steps(plan: Plan, case: Situation, root: str) -> Html:
-    items = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps]
+    dated = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if step.due]
+    waiting = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if not step.due]
+    later: tuple[Html, ...] = (
+        (h("h2", None, _say("plan", "waiting_title")), h("ul", {"class": "steps waiting"}, *waiting)) if waiting else ()
+    )
     return h(
         "section",
         None,
         h("h2", None, _say("plan", "steps")),
-        h("ol", {"class": "steps"}, *items) if items else h("p", None, _say("plan", "nothing")),
+        h("ol", {"class": "steps"}, *dated) if dated else h("p", None, _say("plan", "nothing")),
         h("p", None, plan.stop),
         h("p", {"class": "hint"}, _say("plan", "holidays")),
+        *later,
     )
 
 
 def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
-    yield h("p", None, _item(step, case))
-    if step.only_if:
+    if step.due is None:
+        yield h("p", None, words.say("page", "plan", "if", condition=step.only_if or ""), " ", _item(step, case), ".")
+    else:
+        yield h("p", None, _item(step, case))
+    if step.only_if and step.due:
         yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if))
     basis = words.say("page", "plan", "basis", step.basis, source=step.source or "")
-    more = h(
-        "a",
-        {"href": address(step.article, root)},
-        _say("plan", "more"),
-        h("span", {"class": "visually-hidden"}, f": {step.name}"),
-    )
+    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.name))
     yield h("p", {"class": "why"}, words.say("page", "plan", "why", why=step.why), " ", linked(basis, root), " ", more)
     if step.note:
+        yield h("p", None, h("a", {"href": f"#{_anchor(step.note)}"}, _say("plan", "to_note"), _aside(step.note.name)))
+    if buttons := list(_happened(step)):
+        yield h("p", {"class": "actions small"}, *buttons)
+
+
+def _aside(text: str) -> Html:
+    return h("span", {"class": "visually-hidden"}, f": {text}")
+
+
+def _happened(step: Step) -> Iterator[Html]:
+    """What the reader can tell of a step: that it was done or left out, or that what it waits for has come."""
+    if step.event:
         yield h(
-            "p",
-            None,
-            h(
-                "a",
-                {"href": f"#{_anchor(step.note)}"},
-                _say("plan", "to_note"),
-                h("span", {"class": "visually-hidden"}, f": {step.note.name}"),
-            ),
+            "button",
+            {"type": "button", "data-do": "happened", "data-what": step.event},
+            _say("plan", "it_happened"),
+            _aside(step.name),
         )
+    elif step.due and not step.deadline and step.rule != "close_the_file":
+        done = {"type": "button", "data-do": "happened", "data-step": step.key}
+        yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), _aside(step.name))
+        yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), _aside(step.name))
 
 
 def _by_chance(plan: Plan) -> Html | None:

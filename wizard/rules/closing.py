@@ -25,7 +25,9 @@ def take_it_as_a_no(case: Situation) -> Due | None:
     asked = ask_for_news_again.function(case)
     if not (asked and asked.on and case.wants_full_plan):
         return None
-    return Due(on=days.after_workdays(asked.on, WORKDAYS_WITHOUT_NEWS, case.work_week), condition="still_no_answer")
+    since = case.sent_on("ask_for_news_again") or asked.on
+    day = days.after_workdays(since, WORKDAYS_WITHOUT_NEWS, case.work_week)
+    return Due(on=max(day, case.today), condition="still_no_answer")
 
 
 @rule(basis="judgement", article="guide/stay-in-touch.md#when-to-stop", checked="2026-11-24")

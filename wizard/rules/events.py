@@ -25,6 +25,7 @@ def answer_a_warm_reply(case: Situation) -> Due | None:
 def keep_in_touch_as_they_said(case: Situation) -> Due | None:
     """If they say to keep in touch: tell us here, and two check-ins are added."""
     wanted = case.may_be_asked_more and (case.wants("door") or case.wants("network"))
+    wanted = wanted and case.answers.reopen not in ("no", "taken")
     return Due(condition="they_say_keep_in_touch") if wanted and not case.door_is_open else None
 
 

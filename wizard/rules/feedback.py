@@ -32,7 +32,7 @@ def ask_for_feedback(case: Situation) -> Due | None:
     """Five days after the no and three after the thanks, once, if you had an interview and want it. Not after twelve days,
     not if you have asked before, not where a public employer or an agreement has its own way, and not if the reason was fit,
     a canceled job, or your right to work."""
-    interviewed = case.answers.stage in ("one", "several", "final", "offer")
+    interviewed = case.answers.stage in ("one", "several", "final")
     if not case.wants("feedback") or not case.may_be_asked_more or not interviewed or case.applies("public", "unfair"):
         return None
     if case.answers.reason in NOT_FOR_REASONS or {"asked", "feedback"} & set(case.answers.said) or case.happened(*CAME):
@@ -58,11 +58,13 @@ def accept_their_feedback(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/ask-for-feedback.md#the-formal-way", checked="2026-11-24", sends=True)
 def ask_for_reasons_the_formal_way(case: Situation) -> Due | None:
-    """Two days after the thanks, if a public employer or an agreement covers the job and you want feedback: there it may be
-    an entitlement, and it takes the place of the informal question."""
-    if not (case.applies("public") and case.wants("feedback") and case.may_be_asked_more):
+    """Two days after the thanks, or at once if your last day is near, if a public employer or an agreement covers the job and
+    you want feedback: there it may be an entitlement, and it takes the place of the informal question."""
+    if not (case.applies("public") and case.wants("feedback")) or case.still_waiting or case.long_ago:
         return None
     day = case.sending_day(day_of_thanks(case) + timedelta(days=2))
+    if case.answers.last_day and day > case.answers.last_day:
+        day = case.sending_day(case.today)
     return Due(on=day, note="ask_for_reasons_the_formal_way", to=case.first_person)
 
 

@@ -31,14 +31,20 @@ def day_of_thanks(case: Situation) -> date:
     sends=True,
 )
 def apologize_once(case: Situation) -> Due | None:
-    """Two days from now, if you sent a reply that you regret: one apology to whoever got it, and nothing after it."""
+    """Two days after you came here, if you sent a reply that you regret: one apology to whoever got it, and no more."""
     if case.first_contact != "apology":
         return None
-    day = case.sending_day(case.today + timedelta(days=DAYS_BEFORE_AN_APOLOGY))
+    day = case.sending_day(case.started_on + timedelta(days=DAYS_BEFORE_AN_APOLOGY))
     return Due(on=day, note="apology", to=case.first_person)
 
 
-@rule(basis="judgement", article="guide/before-you-reply.md#if-an-offer-was-taken-back", checked="2026-11-24", sends=True)
+@rule(
+    basis="judgement",
+    article="guide/before-you-reply.md#if-an-offer-was-taken-back",
+    checked="2026-11-24",
+    asks=True,
+    sends=True,
+)
 def answer_the_withdrawn_offer(case: Situation) -> Due | None:
     """As soon as you are ready, if they took an offer back: a calm note that thanks for nothing you did not get."""
     if case.first_contact != "offer_taken_back":
@@ -86,7 +92,7 @@ def ask_for_news(case: Situation) -> Due | None:
 def ask_for_news_again(case: Situation) -> Due | None:
     """Ten working days after you asked for news, once, if they have not answered. It lets them off the hook."""
     if case.first_contact == "ask_for_news_again":
-        since = case.today
+        since = case.started_on
     elif case.first_contact == "ask_for_news" and (first := ask_for_news.function(case)):
         since = case.sent_on("ask_for_news") or first.on or case.today
     else:

@@ -59,5 +59,8 @@ def thank_them_for_accepting(case: Situation) -> Due | None:
         who = (accepted.step or "").partition(":")[2]
         person = next((one for one in case.answers.people if one.id == who), case.first_person)
         return Due(on=case.sending_day(accepted.on + timedelta(days=1)), note="thank_them_for_accepting", to=person)
-    invited = any(invite_on_linkedin.function(case, one) for one in (case.first_person, *case.other_people))
+    invited = any(
+        invite_on_linkedin.function(case, one) and not case.left_out(f"invite_on_linkedin:{one.id}")
+        for one in (case.first_person, *case.other_people)
+    )
     return Due(condition="they_accept_the_invitation") if invited else None

@@ -1,9 +1,13 @@
 """Everybody else you met: a note to each who gave you something, a copy to none."""
 
+from datetime import timedelta
+
 from wizard.answers import Person
 from wizard.rules.first_note import day_of_thanks
 from wizard.rules.rule import Due, rule_per_person
-from wizard.situation import Situation
+from wizard.situation import FIRST_NOTE_RULES, Situation
+
+NOT_BEYOND_DAYS = 30
 
 
 def something_of_theirs(case: Situation, person: Person) -> bool:
@@ -33,7 +37,12 @@ def thank_each_person(case: Situation, person: Person) -> Due | None:
     """The same day as the first note, to everybody else who told you something or helped you: each about their own part."""
     if not may_be_thanked(case) or person not in case.other_people or not something_of_theirs(case, person):
         return None
-    if person.part == "referrer":
+    long_since = (
+        case.today > day_of_thanks(case) + timedelta(days=NOT_BEYOND_DAYS)
+        if case.sent_on(*FIRST_NOTE_RULES.values())
+        else False
+    )
+    if person.part == "referrer" or long_since:
         return None
     channel = {"linkedin": "linkedin_invitation", "phone": "thank_by_phone", "post": "thank_by_card"}
     return Due(
@@ -52,7 +61,7 @@ def find_an_address(case: Situation, person: Person) -> Due | None:
         return None
     if person in case.other_people and not (may_be_thanked(case) and something_of_theirs(case, person)):
         return None
-    return Due(on=case.today, note="ask_for_an_address", to=person)
+    return Due(on=case.sending_day(case.today), note="ask_for_an_address", to=person)
 
 
 @rule_per_person(basis="judgement", article="guide/thank-them.md#if-somebody-recommended-you", checked="2026-11-24", sends=True)

@@ -62,7 +62,7 @@ def ask_again_about_the_offer(case: Situation) -> Due | None:
 
 
 def _check_in(case: Situation, days_after: int, note: str) -> Due | None:
-    wanted = (case.wants("door") or case.wants("network")) and case.answers.reopen != "taken"
+    wanted = (case.wants("door") or case.wants("network")) and case.answers.reopen not in ("no", "taken")
     if not case.may_be_asked_more or not wanted or not case.door_is_open or case.named_month:
         return None
     after = case.told_on + timedelta(days=days_after)

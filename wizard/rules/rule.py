@@ -28,6 +28,23 @@ class Due:
     condition: str | None = None
 
 
+EVENTS = {
+    "advised": "advised",
+    "feedback_comes": "feedback",
+    "they_agree_to_talk": "talk_agreed",
+    "the_talk_was_held": "talk_held",
+    "they_answer_warmly": "warm",
+    "they_name_somebody": "named",
+    "they_say_keep_in_touch": "keep",
+    "they_ask_you_to_stop": "stop",
+    "they_accept_the_invitation": "accepted",
+    "the_job_is_posted_again": "reposted",
+    "they_call": "called",
+    "they_move": "moved",
+    "you_find_a_job": "hired",
+}
+"""What the reader's progress calls it when a condition comes true."""
+
 Decision = Callable[[Situation], Due | None]
 DecisionPerPerson = Callable[[Situation, Person], Due | None]
 

@@ -17,7 +17,7 @@ DAYS_UNTIL_THE_REPORT = 14
 
 
 def _wanted(case: Situation) -> bool:
-    return case.wants("talk") and case.may_be_asked_more
+    return case.wants("talk") and case.may_be_asked_more and case.answers.stage not in ("applied", "test")
 
 
 def _the_day_after(case: Situation, event: date) -> date:
@@ -39,6 +39,8 @@ def ask_for_a_short_talk(case: Situation) -> Due | None:
         return None
     if feedback.is_pending(case):
         return Due(condition="feedback_is_answered")
+    if case.happened("harsh_feedback") and not case.happened("warm"):
+        return Due(condition="they_answer_warmly")
     if case.happened("warm"):
         return Due(on=case.sending_day(case.today), note="ask_for_a_short_talk", to=case.first_person)
     after_the_no = case.told_on + timedelta(days=DAYS_AFTER_THE_NO)

@@ -32,6 +32,13 @@ export function actions(app) {
   };
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
+  const offerUndo = (/** @type {string} */ text, /** @type {string} */ task) => {
+    app.say(text);
+    const undo = Object.assign(document.createElement("button"), { type: "button", textContent: words.status.undo });
+    undo.dataset.do = task;
+    document.getElementById("status")?.append(" ", undo);
+  };
+
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const does = {
     start() {
@@ -56,10 +63,16 @@ export function actions(app) {
       app.remember({ [button.dataset.name ?? ""]: button.dataset.value });
       app.go(app.next());
     },
-    happened(button) {
-      app.case.progress.push({ step: null, what: button.dataset.what, on: app.today });
+    async happened(button) {
+      app.case.progress.push({ step: button.dataset.step ?? null, what: button.dataset.what, on: app.today });
       app.remember({});
-      app.go(app.step, "none");
+      await app.go(app.step, "none");
+      offerUndo(words.status.plan_changed, "undo-happened");
+    },
+    "undo-happened"() {
+      app.case.progress.pop();
+      app.remember({});
+      return app.go(app.step, "none");
     },
     view: (button) => app.showView(button.dataset.view ?? "").querySelector("h1")?.focus(),
     "back-to-answers": here,
@@ -125,10 +138,7 @@ export function actions(app) {
       removed = { step: app.step, answers };
       app.remember({ [app.step]: answers[app.step].filter((/** @type {any} */ _, /** @type {number} */ at) => at !== number) });
       app.go(app.step, "none");
-      app.say(fill(words.status.removed, { n: number + 1 }));
-      const undo = Object.assign(document.createElement("button"), { type: "button", textContent: words.status.undo });
-      undo.dataset.do = "undo-remove";
-      document.getElementById("status")?.append(" ", undo);
+      offerUndo(fill(words.status.removed, { n: number + 1 }), "undo-remove");
     },
     "undo-remove"() {
       if (!removed) return;

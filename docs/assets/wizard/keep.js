@@ -17,7 +17,7 @@ export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(9)),
 /** @param {string} today @param {string} region @returns {Kept} */
 export function fresh(today, region) {
   /** @type {Case} */
-  const first = { id: newId(), answers: {}, progress: [], edited: {}, settings: region ? { region } : {} };
+  const first = { id: newId(), answers: {}, progress: [], edited: {}, settings: { began: today, ...(region && { region }) } };
   return { file: { version: 1, cases: [first] }, unsaved: {}, done: [], since: today };
 }
 
