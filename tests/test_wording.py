@@ -19,7 +19,7 @@ PLACES = {
     "name",
     "job",
     "the_job",
-    "company",
+    "team",
     "moment",
     "your_name",
     "referrer",

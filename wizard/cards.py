@@ -58,6 +58,8 @@ def _card(name: str, case: Situation) -> Card:
     for text in words.find("cards", name, "text"):
         if text == "{help_line}":
             texts.append(help_line(case))
+        elif text == "{door}":
+            texts.append(_official_door(name, case))
         elif text == "{kept}":
             texts.append(words.say("cards", "kept"))
         elif text == "{ask_for_the_day}":
@@ -65,6 +67,12 @@ def _card(name: str, case: Situation) -> Card:
         else:
             texts.append(text)
     return Card(name=name, paragraphs=tuple(texts), buttons=tuple(words.find("cards", name, "buttons") or ()))
+
+
+def _official_door(name: str, case: Situation) -> str:
+    """Where to get advice in the country of the employer, if the page has something for it; else the whole page."""
+    door = words.find("cards", name, "doors").get(case.country)
+    return words.say("cards", "where", case.country if door else "anywhere", door=door or words.say("cards", name, "door"))
 
 
 def help_line(case: Situation) -> str:

@@ -130,7 +130,7 @@ def _values(case: Situation, person: Person) -> dict[str, str]:
         "name": person.name,
         "job": answers.job_title,
         "the_job": grammar.the_job(answers.job_title),
-        "company": answers.company or words.say("notes", "values", "no_company"),
+        "team": words.say("notes", "values", "all_of_them" if answers.company else "your_team", company=answers.company),
         "moment": grammar.as_end_of_sentence(person.moment),
         "your_name": answers.your_name,
         "referrer": case.first_person.name,
