@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-FILES = ("questions", "cards", "page", "steps", "notes")
+FILES = ("questions", "cards", "page", "steps", "notes", "tone")
 
 
 class MissingWords(KeyError):

@@ -59,7 +59,7 @@ def talk_to_them_in_person(case: Situation) -> Due | None:
     if case.first_contact != "talk_in_person":
         return None
     words = "silence" if case.still_waiting else "usual"
-    return Due(on=day_of_thanks(case), note="talk_in_person", to=case.first_person, words=words)
+    return Due(on=case.sending_day(day_of_thanks(case)), note="talk_in_person", to=case.first_person, words=words)
 
 
 @rule(
@@ -115,7 +115,7 @@ def thank_the_agency(case: Situation) -> Due | None:
     """The day after the no, if an agency put you forward: they come first, and say whether you may write to the employer."""
     if case.first_contact != "thank_the_agency":
         return None
-    return Due(on=day_of_thanks(case), note="thank_the_agency", to=case.first_person)
+    return Due(on=case.sending_day(day_of_thanks(case)), note="thank_the_agency", to=case.first_person)
 
 
 @rule(basis="judgement", article="guide/thank-them.md#after-a-first-call", checked="2026-11-24", sends=True)
@@ -123,7 +123,7 @@ def thank_the_recruiter(case: Situation) -> Due | None:
     """The day after the no, if a first call was all: a few lines to the recruiter and nobody else."""
     if case.first_contact != "thank_the_recruiter":
         return None
-    return Due(on=day_of_thanks(case), note="thank_the_recruiter", to=case.first_person)
+    return Due(on=case.sending_day(day_of_thanks(case)), note="thank_the_recruiter", to=case.first_person)
 
 
 @rule(basis="judgement", article="guide/thank-them.md#who-to-write-to", checked="2026-11-24", sends=True)
@@ -131,7 +131,7 @@ def thank_briefly(case: Situation) -> Due | None:
     """The day after the no, if you met no one but a person wrote or called to tell you: two lines are enough."""
     if case.first_contact != "thank_briefly":
         return None
-    return Due(on=day_of_thanks(case), note="thank_briefly", to=case.first_person)
+    return Due(on=case.sending_day(day_of_thanks(case)), note="thank_briefly", to=case.first_person)
 
 
 @rule(basis="custom", source="uf-not-hired", article="guide/thank-them.md#when-to-send-it", checked="2026-11-24", sends=True)
@@ -141,7 +141,7 @@ def thank_the_person_you_met(case: Situation) -> Due | None:
     if case.first_contact != "thanks":
         return None
     words = {"person": "in_thread", "auto": "not_the_machine", "other": "another_way"}.get(case.answers.told, "usual")
-    return Due(on=day_of_thanks(case), note="thanks", to=case.first_person, words=words)
+    return Due(on=case.sending_day(day_of_thanks(case)), note="thanks", to=case.first_person, words=words)
 
 
 @rule(basis="judgement", article="guide/thank-them.md#find-a-name-or-an-address", checked="2026-11-24")
@@ -189,9 +189,10 @@ def add_one_true_line(case: Situation) -> Due | None:
     """With the first thanks, if they named pay, or place and hours: one line that you add yourself, only if it is true."""
     thanks = ("thanks", "thank_briefly", "thank_the_recruiter", "thank_the_agency")
     due = first_note(case)
-    if case.answers.reason not in ("pay", "place") or case.first_contact not in thanks or not due or case.must_wait_for_advice:
+    sent = case.sent_on(*FIRST_NOTE_RULES.values())
+    if case.answers.reason not in ("pay", "place") or case.first_contact not in thanks or sent or case.must_wait_for_advice:
         return None
-    return Due(on=due.on, words=case.answers.reason, condition="it_is_true")
+    return Due(on=due.on, words=case.answers.reason, condition="it_is_true") if due else None
 
 
 @rule(basis="judgement", article="guide/the-reason-they-gave.md#a-missing-skill", checked="2026-11-24")
