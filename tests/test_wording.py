@@ -23,6 +23,7 @@ PLACES = {
     "moment",
     "your_name",
     "referrer",
+    "feedback_month",
     "signature",
     "names",
     "told_on",

@@ -39,7 +39,6 @@ NOTES: dict[str, Note] = {
                 (say.agency_news, say.moment),
                 (say.correction, say.landed),
                 (say.may_i_write_to_them,),
-                (say.keep_me_in_mind,),
                 (say.sign_off,),
             ),
         ),
@@ -52,7 +51,7 @@ NOTES: dict[str, Note] = {
             paragraphs=(
                 (say.greeting,),
                 (say.last_heard, say.what_is_asked),
-                (say.moment, say.thanks_for_time),
+                (say.thanks_for_time,),
                 (say.sign_off,),
             ),
         ),
@@ -108,8 +107,6 @@ NOTES: dict[str, Note] = {
                 "report_back_on_feedback",
                 "thank_for_the_talk",
                 "report_back_to_whoever_named",
-                "check_in_after_sixty_days",
-                "check_in_after_ninety_days",
                 "apply_when_posted_again",
                 "write_when_the_manager_moves",
                 "tell_everyone_you_found_a_job",
@@ -139,6 +136,10 @@ NOTES: dict[str, Note] = {
         Note(
             name="ask_for_feedback",
             paragraphs=((say.greeting,), (say.what_is_said, say.one_question), (say.easy_to_decline,), (say.sign_off,)),
+        ),
+        *(
+            Note(name=name, paragraphs=((say.greeting,), (say.why_i_write, say.what_is_wished), (say.sign_off,)))
+            for name in ("check_in_after_sixty_days", "check_in_after_ninety_days")
         ),
         Note(name="thank_for_feedback", paragraphs=((say.greeting,), (say.what_is_said,), (say.sign_off,))),
         Note(

@@ -139,5 +139,6 @@ def _values(case: Situation, person: Person) -> dict[str, str]:
         "told_on": grammar.day_and_month(case.told_on, american=case.american),
         "promised": grammar.day_and_month(answers.promised, american=case.american) if answers.promised else "",
         "month": grammar.month(case.told_on, case.today),
+        "feedback_month": grammar.month(case.happened("feedback", "harsh_feedback") or case.today, case.today),
         "named_month": grammar.month(case.named_month, case.named_month) if case.named_month else "",
     }

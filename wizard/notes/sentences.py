@@ -28,9 +28,15 @@ def moment(_case: Situation, person: Person) -> Usual | None:
     return "usual" if person.moment else None
 
 
-def no_reply_needed(_case: Situation, _person: Person) -> Usual:
-    """A busy reader is let off."""
-    return "usual"
+def no_reply_needed(case: Situation, person: Person) -> Usual | None:
+    """A busy reader is let off, unless the note says that an answer would be welcome."""
+    return None if keep_me_in_mind(case, person) else "usual"
+
+
+def why_i_write(case: Situation, _person: Person) -> Literal["as_you_said", "after_your_reply"]:
+    """Why a check-in is welcome: they said so, or they answered warmly."""
+    said = "keep" in case.answers.said or case.happened("keep") is not None
+    return "as_you_said" if said else "after_your_reply"
 
 
 def how_they_told_me(
@@ -96,9 +102,9 @@ def what_is_asked(_case: Situation, _person: Person) -> Usual:
     return "usual"
 
 
-def thanks_for_time(_case: Situation, person: Person) -> Usual | None:
-    """Thanks for their time, unless there is something better to thank for."""
-    return None if person.moment else "usual"
+def thanks_for_time(_case: Situation, _person: Person) -> Usual:
+    """Thanks for their time."""
+    return "usual"
 
 
 def what_is_wished(_case: Situation, _person: Person) -> Usual:
