@@ -6,6 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 BIN := .venv/bin
+files = $(shell find $(1) -type f ! -name "*.pyc")
 PY  := $(BIN)/python
 HOST ?= 127.0.0.1:8000
 
@@ -40,6 +41,21 @@ build/made/node: package-lock.json .npmrc build/made/site-tools
 	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent
 	@mkdir -p $(@D) && touch $@
 
+build/made/bundle: $(call files,wizard runtime) pyproject.toml requirements/browser.txt build/made/site-tools build/made/node
+	@$(PY) -m runtime
+	@mkdir -p $(@D) && touch $@
+
+# The address is part of what is built: links of the page for a wrong address carry it.
+build/made/address: FORCE
+	@mkdir -p $(@D) && echo "$(SITE_URL)" | cmp -s - $@ || echo "$(SITE_URL)" > $@
+
+build/made/site: $(call files,docs overrides publishing tests/stories) tests/story.py tests/cases.py mkdocs.yml mkdocs_hooks.py build/made/bundle build/made/address
+	@echo "[4/4] site"
+	@$(PY) -m mkdocs build --strict
+	@touch $@
+
+FORCE:
+
 build/made/browsers: tests/browser/install.py build/made/test-tools
 	@$(PY) tests/browser/install.py
 	@mkdir -p $(@D) && touch $@
@@ -49,9 +65,7 @@ serve: build/made/site-tools build/made/node bundle ## build the site and serve 
 	@echo "[4/4] site: http://$(HOST)/ (Ctrl-C stops it)"
 	@exec $(PY) -m mkdocs serve --dev-addr $(HOST)
 
-site: build/made/site-tools build/made/node bundle ## build the site into site/, as it is published
-	@echo "[4/4] site"
-	@$(PY) -m mkdocs build --strict
+site: build/made/site ## build the site into site/, as it is published; nothing if nothing changed
 
 test: build/made/test-tools build/made/node build/made/browsers site check ## set up everything and run every test
 	@$(PY) -m pytest -n 2
@@ -60,8 +74,7 @@ check: build/made/test-tools build/made/node ## types, style and workflows
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 	@node_modules/.bin/tsc --noEmit -p .
 
-bundle: build/made/site-tools build/made/node ## build what the browser loads to run the wizard
-	@$(PY) -m runtime
+bundle: build/made/bundle ## build what the browser loads to run the wizard; nothing if nothing changed
 
 clean: ## delete everything that was built
 	@rm -rf build site .venv node_modules
