@@ -6,9 +6,10 @@ from typing import Any
 
 from tests import story as telling
 from wizard import words
+from wizard.answers import SCREENS
 from wizard.exports.text import markdown
 from wizard.plan import make_plan
-from wizard.questions import SCREENS, asked, choose, on_screen
+from wizard.questions import asked, choose, on_screen
 
 INDEX = "examples/index.md"
 NOT_SHOWN = ("basics", "people", "employer", "style")
@@ -42,7 +43,8 @@ def _page(story: Mapping[str, Any]) -> str:
 
 
 def _front_matter(title: str, description: str) -> str:
-    return f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ndescription: {json.dumps(description, ensure_ascii=False)}\n---\n"
+    quoted = (json.dumps(text, ensure_ascii=False) for text in (title, description))
+    return "---\ntitle: {}\ndescription: {}\n---\n".format(*quoted)
 
 
 def _answers(form: Mapping[str, Any]) -> Iterator[str]:

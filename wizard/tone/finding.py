@@ -6,7 +6,7 @@ from typing import Literal
 
 from wizard import words
 from wizard.notes.grammar import as_end_of_sentence
-from wizard.tone.reading import Sentence, sentences
+from wizard.tone.reading import Sentence, hide, sentences
 
 Level = Literal["fix", "look"]
 
@@ -71,23 +71,21 @@ class Draft:
     others: tuple[tuple[str, str], ...]
 
     @cached_property
-    def own(self) -> tuple[str, ...]:
-        """What the reader typed as the name and the memory, as it can stand in the note: no check judges it."""
+    def judged(self) -> str:
+        """The note with the name and the memory, as the reader typed them, made unreadable: no check judges those."""
         typed = (self.moment.strip(), as_end_of_sentence(self.moment), self.name.strip(), *self.name.split())
-        return tuple(part for part in typed if len(part) > 1)
+        return hide(self.text, typed)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Its sentences, ready to be searched."""
-        return sentences(self.text, self.own)
+        return sentences(self.judged)
 
     def found(
         self, kind: str, start: int = 0, end: int = 0, *, wording: str = "usual", better: str | None = None, **values: str | int
     ) -> Finding:
         """A finding with its message filled in. A place inside a word is widened to the word."""
-        if end:
-            while start and self.text[start].isalnum() and (self.text[start - 1].isalnum() or self.text[start - 1] in "'’"):
-                start -= 1
+        start = _start_of_word(self.text, start) if end else 0
         span = " ".join(self.text[start:end].split())
         message = words.say("tone", kind, wording, span=span, **values)
         return Finding(
@@ -99,3 +97,12 @@ class Draft:
             better=better,
             article=KINDS[kind].article,
         )
+
+
+def _start_of_word(text: str, at: int) -> int:
+    """Where the word at a place begins; an apostrophe between letters belongs to it."""
+    while at and text[at - 1].isalnum() and (text[at].isalnum() or text[at] in "'’"):
+        at -= 1
+        if at > 1 and text[at - 1] in "'’" and text[at - 2].isalnum():
+            at -= 1
+    return at

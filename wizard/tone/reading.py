@@ -11,14 +11,27 @@ from dataclasses import dataclass
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
 _SAME |= {"–": "-", "—": "-", "‑": "-", "！": "!", "？": "?", "。": ".", "؟": "?", "…": ".", "，": ","}
 _WRITTEN_OUT = {
-    **{"can't": "can not", "cannot": "can not", "cant": "can not", "won't": "will not", "wont": "will not", "shan't": "shall not"},
-    **{f"{verb}nt": f"{verb} not" for verb in ("do", "did", "does", "is", "was", "would", "could", "should", "have", "has", "are")},
-    **{"im": "i am", "ive": "i have", "youve": "you have", "youre": "you are"},
+    "can't": "can not",
+    "cannot": "can not",
+    "cant": "can not",
+    "won't": "will not",
+    "wont": "will not",
+    "shan't": "shall not",
+    **{
+        f"{verb}nt": f"{verb} not"
+        for verb in ("do", "did", "does", "is", "was", "would", "could", "should", "have", "has", "are")
+    },
+    "im": "i am",
+    "ive": "i have",
+    "youve": "you have",
+    "youre": "you are",
 }
 _ENDINGS = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will", "'d": " would"}
 _IS_AFTER = frozenset({"it", "that", "he", "she", "there", "what", "who", "here", "this", "everything", "which"})
 _WORD = re.compile(r"[a-z']{2,20}")
+_END = re.compile(r"\n|[.!?](?=[ \n\"')]|$)")
 _NO_END = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc|no|approx|vs)$")
+_LONGEST_ABBREVIATION = 8
 _HIDDEN = "\N{LATIN SMALL LETTER O WITH STROKE}"
 
 
@@ -27,70 +40,87 @@ class Sentence:
     """A sentence of the reading, and where each of its characters starts and ends in the note."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: list[int]
+    ends: list[int]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where a part of the sentence stands in the note."""
         return self.starts[start], self.ends[end - 1]
 
 
-@dataclass(frozen=True)
-class _Letter:
+@dataclass
+class _Letters:
+    """Characters, and where each starts and ends in the note. Three lists, since a note may be long."""
+
     text: str
-    start: int
-    end: int
+    starts: list[int]
+    ends: list[int]
 
 
-def sentences(note: str, own: Iterable[str] = ()) -> tuple[Sentence, ...]:
-    """The sentences of a note. What the reader typed as a name or a memory (``own``) is hidden: it is not judged."""
-    return tuple(_split(_written_out(_letters(_hide(note, own)))))
+def sentences(note: str) -> tuple[Sentence, ...]:
+    """The sentences of a note."""
+    return tuple(_split(_written_out(_letters(note))))
 
 
-def _hide(note: str, own: Iterable[str]) -> str:
+def hide(note: str, own: Iterable[str]) -> str:
+    """The note with what the reader typed as a name or a memory made unreadable, character for character."""
     for part in own:
         if len(part) > 1:
-            hidden = "".join(_HIDDEN if c.isalnum() or not c.isspace() else c for c in part)
+            hidden = "".join(c if c.isspace() else _HIDDEN for c in part)
             note = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", hidden, note)
     return note
 
 
-def _letters(note: str) -> list[_Letter]:
+def _letters(note: str) -> _Letters:
     """One space for many, a line break for a blank line, nothing for what has no width."""
-    letters: list[_Letter] = []
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     lines = 0
     for at, raw in enumerate(note):
         char = _SAME.get(raw, raw)
         if char.isspace():
             lines += raw == "\n"
             space = "\n" if lines > 1 else " "
-            if letters and letters[-1].text in " \n":
-                letters[-1] = _Letter(space, letters[-1].start, at + 1)
-            else:
-                letters.append(_Letter(space, at, at + 1))
-        elif unicodedata.category(raw) not in ("Cf", "Mn"):
-            lines = 0
-            small = char.lower()
-            letters.append(_Letter(small if len(small) == 1 else char, at, at + 1))
-    return letters
-
-
-def _written_out(letters: list[_Letter]) -> list[_Letter]:
-    text = "".join(letter.text for letter in letters)
-    written: list[_Letter] = []
-    done = 0
-    for word in _WORD.finditer(text):
-        new = _full(word[0])
-        if new == word[0] or (word.start() and text[word.start() - 1].isalnum()):
+            if text and text[-1] in " \n":
+                text[-1], ends[-1] = space, at + 1
+                continue
+            char = space
+        elif unicodedata.category(raw) in ("Cf", "Mn"):
             continue
-        kept = 0
-        while kept < min(len(new), len(word[0])) and new[kept] == word[0][kept]:
-            kept += 1
-        written += letters[done : word.start() + kept]
-        first, last = letters[min(word.start() + kept, word.end() - 1)], letters[word.end() - 1]
-        written += [_Letter(char, first.start, last.end) for char in new[kept:]]
+        else:
+            lines = 0
+        small = char.lower()
+        text.append(small if len(small) == 1 else char)
+        starts.append(at)
+        ends.append(at + 1)
+    return _Letters("".join(text), starts, ends)
+
+
+def _written_out(letters: _Letters) -> _Letters:
+    """The same with every contraction in full; its added letters stand where its last ones stood."""
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    done = 0
+    for word in _WORD.finditer(letters.text):
+        new = _full(word[0])
+        if new == word[0] or (word.start() and letters.text[word.start() - 1].isalnum()):
+            continue
+        kept = word.start() + _alike(new, word[0])
+        added = new[kept - word.start() :]
+        text += (letters.text[done:kept], added)
+        starts += letters.starts[done:kept] + [letters.starts[min(kept, word.end() - 1)]] * len(added)
+        ends += letters.ends[done:kept] + [letters.ends[word.end() - 1]] * len(added)
         done = word.end()
-    return written + letters[done:]
+    text.append(letters.text[done:])
+    return _Letters("".join(text), starts + letters.starts[done:], ends + letters.ends[done:])
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _full(word: str) -> str:
@@ -104,24 +134,21 @@ def _full(word: str) -> str:
     return word
 
 
-def _split(letters: list[_Letter]) -> Iterator[Sentence]:
-    text = "".join(letter.text for letter in letters)
+def _split(letters: _Letters) -> Iterator[Sentence]:
+    text = letters.text
     begun = 0
-    for at, char in enumerate(text):
-        ends_line = char == "\n"
-        ends_here = char in ".!?" and (at + 1 == len(text) or text[at + 1] in " \n\"')")
-        if ends_here and char == "." and _NO_END.search(text[max(0, at - 8) : at]):
+    for found in _END.finditer(text):
+        if found[0] == "." and _NO_END.search(text[max(0, found.start() - _LONGEST_ABBREVIATION) : found.start()]):
             continue
-        if ends_line or ends_here:
-            yield from _sentence(letters[begun : at + 1])
-            begun = at + 1
-    yield from _sentence(letters[begun:])
+        yield from _sentence(letters, begun, found.end())
+        begun = found.end()
+    yield from _sentence(letters, begun, len(text))
 
 
-def _sentence(letters: list[_Letter]) -> Iterator[Sentence]:
-    text = "".join(letter.text for letter in letters)
-    bare = text.rstrip(" \n")
-    begun = len(bare) - len(bare.lstrip(" \n\"')"))
-    if bare[begun:]:
-        kept = letters[begun : len(bare)]
-        yield Sentence(bare[begun:], tuple(letter.start for letter in kept), tuple(letter.end for letter in kept))
+def _sentence(letters: _Letters, start: int, end: int) -> Iterator[Sentence]:
+    text = letters.text[start:end].rstrip(" \n")
+    bare = text.lstrip(" \n\"')")
+    if bare:
+        end = start + len(text)
+        start = end - len(bare)
+        yield Sentence(bare, letters.starts[start:end], letters.ends[start:end])

@@ -1,0 +1,378 @@
+"""The tone check against its labelled sets, and against every note the wizard writes. No wording is asserted."""
+
+import importlib
+import random
+import re
+import string
+import sys
+import tomllib
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from tests.cases import FIRST_NOTE, FULL, NOW, plan
+from wizard import words
+from wizard.answers import Reason, Stage, Told, Tone
+from wizard.situation import Progress
+from wizard.tone import KINDS, Finding, findings, phrases
+
+parser: Any = importlib.import_module("re._parser")
+HERE = Path(__file__).parent
+SPANS: dict[str, dict[str, list[Any]]] = tomllib.loads((HERE / "tone" / "spans.toml").read_text("utf-8"))
+NOTES: list[dict[str, Any]] = tomllib.loads((HERE / "tone" / "notes.toml").read_text("utf-8"))["note"]
+FILLING = ("and", "then", "we", "talked", "about", "it", "at", "length", "for", "an", "hour", "or", "so", "over", "tea")
+GIVEN = ("name", "moment", "limit", "others")
+CAUGHT = 0.9
+PRECISE = 0.95
+MOST_WAYS = 25_000
+"""In how many ways the gaps of a pattern may be tried at one place, at the very most."""
+
+Place = tuple[int, int]
+
+
+def read(entry: Any) -> tuple[str, list[Place], dict[str, Any]]:
+    """An entry of the sets: its text without marks, the places that were marked, and what else is given."""
+    table: dict[str, Any] = {"text": entry} if isinstance(entry, str) else entry
+    assert set(table) <= {"text", "words", *GIVEN}, table
+    text, places, start = "", [], 0
+    for part in re.split("([⟦⟧])", filled(table["text"], table.get("words", 0))):
+        if part == "⟦":
+            start = len(text)
+        elif part == "⟧":
+            places.append((start, len(text)))
+        else:
+            text += part
+    return text, places, given(table)
+
+
+def given(table: dict[str, Any]) -> dict[str, Any]:
+    values = {key: table[key] for key in GIVEN if key in table}
+    if "others" in values:
+        values["others"] = tuple((name, text.strip()) for name, text in values["others"])
+    return values
+
+
+def filled(text: str, count: int) -> str:
+    missing = count - len(text.split())
+    return " ".join([text, *(FILLING[n % len(FILLING)] for n in range(missing))]) if missing > 0 else text
+
+
+def places_of(kind: str, found: tuple[Finding, ...]) -> list[Place]:
+    return [(one.start, one.end) for one in found if one.kind == kind]
+
+
+# --- the labelled sets --------------------------------------------------------------------------------------------------
+
+
+def test_every_kind_has_its_spans_and_its_near_misses() -> None:
+    assert set(SPANS) == set(KINDS)
+    assert all(len(part) >= 15 for kind in SPANS.values() for part in (kind["catch"], kind["pass"]))
+    assert len(NOTES) >= 60
+
+
+@pytest.mark.parametrize("kind", SPANS)
+def test_near_misses_pass(kind: str) -> None:
+    for entry in SPANS[kind]["pass"]:
+        text, marked, values = read(entry)
+        assert not marked
+        assert not places_of(kind, findings(text, **values)), text
+
+
+@pytest.mark.parametrize("kind", SPANS)
+def test_spans_are_caught_and_exactly_those(kind: str) -> None:
+    caught = 0
+    for entry in SPANS[kind]["catch"]:
+        text, marked, values = read(entry)
+        found = places_of(kind, findings(text, **values))
+        assert found in ([], marked or [(0, 0)]), (text, [text[start:end] for start, end in found])
+        caught += bool(found)
+    assert caught >= CAUGHT * len(SPANS[kind]["catch"])
+
+
+def test_no_near_miss_of_one_kind_is_a_catch_of_another() -> None:
+    for entry in (entry for kind in SPANS.values() for entry in kind["pass"]):
+        text, _, values = read(entry)
+        kinds = {one.kind for one in findings(text, **values)}
+        assert kinds <= {"nothing_special", "over_limit"}, (text, kinds)
+
+
+def test_whole_notes() -> None:
+    right = wrong = missed = 0
+    for note in NOTES:
+        text = note["text"].strip("\n")
+        found = {(one.kind, text[one.start : one.end]) for one in findings(text, **given(note))}
+        labelled = {(kind, span) for kind, span in note.get("find", ())}
+        assert all(span in text for _, span in labelled), note["voice"]
+        right += len(found & labelled)
+        wrong += len(found - labelled)
+        missed += len(labelled - found)
+    assert right >= PRECISE * (right + wrong)
+    assert right >= CAUGHT * (right + missed)
+
+
+def test_the_table_of_kinds_is_the_one_in_force() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (\w+) \|", (HERE / "tone" / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert dict(rows) == {name: kind.level for name, kind in KINDS.items()}
+
+
+# --- the wizard's own notes -----------------------------------------------------------------------------------------------
+
+APPLIES = (["none"], ["replied"], ["regret"], ["agency"], ["internal"], ["unfair"], ["public"], ["agency", "public"])
+MEMORIES = ("clinic", "triage")
+
+
+def test_every_note_the_wizard_writes_passes() -> None:
+    advised = (Progress(step=None, what="advised", on=NOW.date()),)
+    ways = list(
+        product((FULL, FIRST_NOTE), get_args(Stage), get_args(Told), get_args(Reason), APPLIES, get_args(Tone), ("", "us"))
+    )
+    written = set()
+    for base, stage, told, reason, applies, tone, country in random.Random(3).sample(ways, 1_000):
+        changes = {"stage": stage, "told": told, "reason": reason, "applies": applies, "tone": tone, "country": country}
+        notes = plan(base, progress=advised, **changes).notes
+        for note in notes:
+            others = tuple((other.to, other.body) for other in notes if other is not note)
+            written.add((note.body, note.to, note.limit, others))
+    for body, name, limit, others in written:
+        kinds = {one.kind for one in findings(body, name=name, limit=limit, others=others)}
+        if not any(memory in body for memory in MEMORIES):
+            kinds -= {"nothing_special"}
+        assert not kinds, (kinds, body)
+
+
+# --- findings -------------------------------------------------------------------------------------------------------------
+
+
+def test_what_to_fix_comes_first_then_what_stands_first() -> None:
+    text = "Please think again. I am just checking in about [job]. You will hear from my lawyer."
+    found = findings(text, limit=10)
+    assert [one.kind for one in found] == ["over_limit", "gap", "plea", "stock", "threat"]
+
+
+def test_places_count_code_points() -> None:
+    (found,) = findings("🙂🙂 Please think again.")
+    assert (found.start, found.end) == (3, 21)
+    assert "Please think again" in found.message
+
+
+def test_contractions_and_typographic_marks_are_read_alike() -> None:
+    for text in (
+        "I’m just checking in.",
+        "I'm just checking in.",
+        "Im just\u00a0checking\n in.",
+        "I am just\u200b checking in.",
+    ):
+        assert [one.kind for one in findings(text)] == ["stock"], text
+
+
+def test_a_place_never_begins_inside_a_word() -> None:
+    for text, span in (
+        ("I hope that it isn’t your final answer.", "isn’t your final answer"),
+        ("You didn’t even answer.", "You didn’t even answer"),
+        ("She wrote ‘just checking in’ again.", "just checking in"),
+    ):
+        (found,) = findings(text)
+        assert text[found.start : found.end] == span
+
+
+@pytest.mark.parametrize("what", ["you will hear from my lawyer", "[the plan]", "NEVER give up!!"])
+def test_the_name_and_the_memory_are_not_judged(what: str) -> None:
+    text = f"Hello Sam,\n\nThank you for telling me about {what}."
+    assert findings(text, name="Sam", moment=what) == ()
+    assert findings(text, name="Sam")
+
+
+def test_a_guess_has_better_words_that_fit_its_place() -> None:
+    better = words.say("tone", "guess", "better")
+    (first,) = findings("If he quits, call me.")
+    (later,) = findings("Call me if he quits.")
+    (said,) = findings("I am sure that the new person will not last.")
+    assert (first.better, later.better, said.better) == (better[0].upper() + better[1:], better, None)
+    assert [one.kind for one in (first, later, said)] == ["guess"] * 3
+
+
+def test_a_kind_is_told_once_in_a_sentence_and_words_once_at_all() -> None:
+    assert [one.kind for one in findings("Please think again and change your mind.")] == ["plea"]
+    both = findings("You chose the wrong person, and I fail to understand your decision.")
+    assert [one.kind for one in both] == ["compare", "blame"]
+
+
+def test_the_same_text_to_the_same_person_or_to_nobody_known() -> None:
+    text = "Thank you for the long talk about boats and the harbor in winter, which I still think of."
+    assert not findings(text, name="Sam Ode", others=(("Sam", text),))
+    (twin,) = findings(text, name="Sam Ode", others=(("", text),))
+    assert twin.kind == "same_text"
+
+
+def test_any_text_can_be_read() -> None:
+    pieces = [
+        "Dear ",
+        ",",
+        "I",
+        "n’t",
+        "'",
+        "not ",
+        "sorry",
+        "!",
+        "?",
+        "[",
+        "]",
+        "{",
+        "<",
+        "\n\n",
+        " ",
+        "İ",
+        "ß",
+        "e\u0301",
+        "李",
+        "🙂",
+        "\ud800",
+        "PLEASE",
+    ]
+    pick = random.Random(5)
+    for _ in range(1_000):
+        text = "".join(pick.choices(pieces, k=pick.randrange(30)))
+        for one in findings(text, name=pick.choice(pieces), moment=pick.choice(pieces), limit=5, others=(("Tom", text),)):
+            assert 0 <= one.start <= one.end <= len(text)
+            assert one.message
+
+
+# --- words ----------------------------------------------------------------------------------------------------------------
+
+
+def test_every_kind_has_its_words_and_no_words_are_left_over() -> None:
+    assert set(words.table("tone")) == set(KINDS)
+    told = {one.kind + one.message for part in SPANS.values() for entry in part["catch"] for one in everything(entry)}
+    told |= {one.kind + one.message for one in (*findings("Thank you for your time."), *findings("a", limit=0))}
+    told |= {one.kind + one.message for one in findings("Thank you for the boats and all the rest of it today.", others=TWIN)}
+    told |= {one.kind + str(one.better) for one in findings("Call me if he quits.")}
+    for path, text in words.texts("tone"):
+        shape = ".*".join(re.escape(part) for part, *_ in string.Formatter().parse(text))
+        assert any(re.fullmatch(path[0] + shape + ".*", one, re.DOTALL) for one in told), path
+
+
+TWIN = (("", "Thank you for the boats and all the rest of it today."),)
+
+
+def everything(entry: Any) -> tuple[Finding, ...]:
+    text, _, values = read(entry)
+    return findings(text, **values)
+
+
+def test_the_words_say_what_a_note_may_do_and_not_what_the_writer_must() -> None:
+    for path, text in words.texts("tone"):
+        assert not re.search(r"\b(?:should|must not|wrong|bad|angry|rude)\b", text), path
+        for sentence in re.split(r"(?<=[.?])\s", text):
+            assert len(sentence.split()) <= 20, path
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_explained_under_a_heading_that_exists(kind: str) -> None:
+    page, _, heading = KINDS[kind].article.partition("#")
+    headings = re.findall(r"^#+ (.+)$", (HERE.parent / "docs" / page).read_text("utf-8"), re.MULTILINE)
+    assert heading in {re.sub(r"[^\w]+", "-", one.lower()).strip("-") for one in headings}
+
+
+# --- the cost of the patterns ---------------------------------------------------------------------------------------------
+
+REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+MANY = 500
+
+
+def every_pattern() -> Iterator[re.Pattern[str]]:
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("wizard.tone"):
+            yield from (value for value in vars(module).values() if isinstance(value, re.Pattern))
+    yield from map(phrases.pattern, phrases.PHRASES)
+
+
+def fault(pattern: str) -> str | None:
+    """What may make the cost of a pattern grow faster than the text, or None."""
+    parsed = parser.parse(pattern)
+    if inside_another(parsed, repeated=False):
+        return "a repeat inside a repeat"
+    if side_by_side(parsed):
+        return "two repeats without a bound side by side"
+    return "too many ways" if ways(parsed) > MOST_WAYS else None
+
+
+def parts(node: Any) -> Iterator[Any]:
+    """The sequences inside one item of a parsed pattern."""
+    values = node if isinstance(node, (list, tuple)) else ()
+    for value in values:
+        if isinstance(value, parser.SubPattern):
+            yield value
+        else:
+            yield from parts(value)
+
+
+def inside_another(sequence: Any, *, repeated: bool) -> bool:
+    for op, value in sequence:
+        is_repeat = str(op) in REPEATS and value[1] > 1
+        if (repeated and is_repeat) or any(inside_another(part, repeated=repeated or is_repeat) for part in parts(value)):
+            return True
+    return False
+
+
+def side_by_side(sequence: Any) -> bool:
+    open_before = False
+    for op, value in sequence:
+        if any(side_by_side(part) for part in parts(value)):
+            return True
+        unbounded = str(op) in REPEATS and value[1] > MANY
+        if unbounded and open_before:
+            return True
+        may_be_nothing = (str(op) in REPEATS and value[0] == 0) or str(op).startswith(("ASSERT", "AT"))
+        open_before = unbounded or (open_before and may_be_nothing)
+    return False
+
+
+def ways(sequence: Any) -> int:
+    """In how many ways a sequence can be tried at one place. What stops at a space has one; gaps multiply."""
+    in_all = 1
+    for op, value in sequence:
+        inner = [ways(part) for part in parts(value)]
+        if str(op) in REPEATS:
+            low, high, repeated = value
+            in_all *= (min(int(high), MANY) - low + 1 if crosses_words(repeated) else 1) * max(inner, default=1)
+        elif str(op) == "BRANCH":
+            in_all *= max(inner, default=1)
+        else:
+            for one in inner:
+                in_all *= one
+    return in_all
+
+
+def crosses_words(repeated: Any) -> bool:
+    """Whether one character is repeated that may be a space and a letter."""
+    ((op, value), *more) = repeated
+    if more or str(op) not in ("IN", "ANY", "NOT_LITERAL"):
+        return False
+    return str(op) != "IN" or str(value[0][0]) == "NEGATE"
+
+
+def test_the_cost_of_every_pattern_grows_in_step_with_the_text() -> None:
+    patterns = list(every_pattern())
+    assert len(patterns) > len(phrases.PHRASES)
+    for pattern in patterns:
+        assert fault(pattern.pattern) is None, (fault(pattern.pattern), pattern.pattern[:200])
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        r"(?:\w+ )+end",
+        r"please (?:[a-z]{1,9} ?){2,5}again",
+        r"(?:a|b(?:c*d){3})",
+        r"\w+\d*x",
+        r"\s*\s*$",
+        r"not.*(?=x).*again",
+        r"not[^,]{0,40}a[^,]{0,40}b[^,]{0,40}c",
+    ],
+)
+def test_a_costly_pattern_is_refused(planted: str) -> None:
+    assert fault(planted)
+    assert fault(r"please (?:\w{1,9} )?think (?:again|twice)") is None
