@@ -1,6 +1,6 @@
 // @ts-check
 // What each button does: [data-do] names it, other data-* attributes say to what.
-import { copy, download, openMail } from "./exports.js";
+import { copy, download, openMail, printWhole } from "./exports.js";
 import { clear, fresh } from "./keep.js";
 import { fill, region } from "./words.js";
 
@@ -9,10 +9,8 @@ export function actions(app) {
   const { root, words, form, result } = app;
   const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
   const opened = /** @type {HTMLElement} */ (document.getElementById("open-failure"));
-  /** @type {any} */
-  let toOpen = null;
-  /** @type {{step: string, answers: any} | null} */
-  let removed = null;
+  /** @type {any} a file that was read, and the answers before somebody was removed */
+  let [toOpen, removed] = [null, null];
 
   const noteOf = (/** @type {HTMLElement} */ inside) => {
     const note = /** @type {HTMLElement} */ (inside.closest(".note"));
@@ -120,8 +118,12 @@ export function actions(app) {
     },
     delete: () => app.showView("confirm-delete").querySelector("h1")?.focus(),
     "delete-now"() {
-      clear();
-      location.replace(location.pathname);
+      result.stop();
+      clear(root);
+      app.kept = fresh(app.today, region());
+      removed = toOpen = null;
+      app.go("", "replace");
+      app.say(words.status.deleted);
     },
     "try-again": () => app.go(app.step, "none"),
     "ready-made": () => result.failed(app.kept, "") ?? result.readyMade(),
@@ -129,8 +131,9 @@ export function actions(app) {
       const people = [...form.read(app.step)[app.step], {}];
       app.remember({ [app.step]: people });
       form.write(app.step, app.answers);
-      form.refresh(/** @type {HTMLElement} */ (root.querySelector(`[data-screen="${app.step}"]`)), app.answers);
-      /** @type {HTMLElement} */ (root.querySelector(`[data-group="${people.length - 1}"] legend`)).focus();
+      const legend = /** @type {HTMLElement} */ ([...form.show(app.step, app.answers).querySelectorAll("legend")].pop());
+      legend.getBoundingClientRect(); // Firefox moves to no legend that it has not laid out
+      legend.focus();
     },
     "remove-group"(button) {
       const number = Number(/** @type {HTMLElement} */ (button.closest("[data-group]")).dataset.group);
@@ -151,16 +154,16 @@ export function actions(app) {
     const button = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("[data-do]"));
     if (!button) return;
     event.preventDefault();
-    Promise.resolve(does[button.dataset.do ?? ""](button)).catch(() => app.say(words.failures.something_else));
+    Promise.resolve(does[button.dataset.do ?? ""](button)).catch(() => app.say(words.failures[result.fault()]));
   });
 
   fileInput.addEventListener("change", async () => {
     const file = fileInput.files?.[0];
     fileInput.value = "";
     if (!file) return;
-    result.start();
     opened.hidden = true;
-    const reply = file.size > 1_000_000 ? { fault: "big_file" } : await result.ask(app.kept, { do: "open", text: await file.text() });
+    const ask = (/** @type {string} */ text) => result.ask(app.kept, { do: "open", text }).catch(() => ({ fault: result.fault() }));
+    const reply = file.size > 1_000_000 ? { fault: "big_file" } : await ask(await file.text());
     if (reply.fault) {
       Object.assign(opened, { hidden: false, textContent: words.failures[reply.fault] });
       opened.focus();
@@ -170,6 +173,8 @@ export function actions(app) {
     if (app.kept.done.length) app.showView("confirm-open").querySelector("h1")?.focus();
     else does["open-now"](fileInput);
   });
+
+  printWhole(root);
 
   /** @type {ReturnType<typeof setTimeout>} */
   let pause;
@@ -186,7 +191,7 @@ export function actions(app) {
     /** @type {HTMLElement} */ (note.querySelector(".print-twin")).textContent = box.value;
     clearTimeout(pause);
     pause = setTimeout(async () => {
-      const { count } = await look(note, box.value);
+      const { count } = result.gaveUp() ? { count: "" } : await look(note, box.value).catch(() => ({ count: "" }));
       /** @type {HTMLElement} */ (note.querySelector("[id$=-count]")).textContent = count;
     }, 300);
   });

@@ -28,3 +28,14 @@ export function openMail(address) {
   link.click();
   link.remove();
 }
+
+/** Unfolds the notes while the page is printed: what is folded away would be left out. @param {HTMLElement} root */
+export function printWhole(root) {
+  /** @type {HTMLDetailsElement[]} */
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll("details:has(.note):not([open])"))];
+    for (const one of folded) one.open = true;
+  });
+  addEventListener("afterprint", () => folded.forEach((one) => (one.open = false)));
+}

@@ -181,7 +181,7 @@ export function theForm(form, words, today, region) {
       const id = person === null ? field.name : `people-${person}-${field.name.split(".").pop()}`;
       const box = /** @type {HTMLElement} */ (document.getElementById(`${id}-field`));
       const parts = field.kind === "date" ? dayParts(value, field, zeros) : [];
-      const lacks = ["year", "month", "day"].filter((_, at) => parts.length && !parts[at]).pop();
+      const lacks = ["year", "month", "day"].filter((_, at) => parts.some(Boolean) && !parts[at]).pop();
       const first = box.querySelector(lacks ? `[id$="-${lacks}"]` : "input, select");
       const part = lacks ? words.part[lacks] : "";
       return { text: fill(choose(check.text, known), { n: (person ?? 0) + 1, part }), target: first?.id ?? "", box };

@@ -42,7 +42,12 @@ export function save(kept) {
   return how;
 }
 
-export function clear() {
+/** Forgets the answers, in the page too: a browser remembers the fields for its Back. @param {HTMLElement} root */
+export function clear(root) {
+  root.querySelector("form")?.reset();
+  root.querySelector("section[data-view=result]")?.replaceChildren();
+  for (const box of root.querySelectorAll("textarea")) box.value = box.defaultValue;
+  root.querySelector("#carry-on")?.setAttribute("hidden", "");
   try {
     sessionStorage.removeItem(KEY);
   } catch {

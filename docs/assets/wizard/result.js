@@ -24,7 +24,7 @@ export function theResult(root, words, show, say) {
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("[data-view=waiting] progress"));
   let loaded = { got: 0, of: 1, since: 0 };
   let failures = 0;
-  let gaveUp = false;
+  let [gaveUp, worked] = [false, false];
 
   const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, {
     on(state) {
@@ -35,12 +35,14 @@ export function theResult(root, words, show, say) {
         bar.value = state.got;
       }
       gaveUp = state.name === "failed";
+      worked ||= state.name === "ready";
       if (state.name === "restarting" && failures === 0 && loaded.got >= loaded.of) say(words.failures.restarting);
     },
   });
 
   /** Asks Python; what it needs to know of the reader comes from `kept`. @param {import("./keep.js").Kept} kept @param {object} task */
   async function ask(kept, task) {
+    worker.start(); // afresh, if it was given up
     const request = { file: kept.file, unsaved: kept.unsaved, now: now(), root: root.dataset.root, ...task };
     return JSON.parse(await worker.ask(JSON.stringify(request)));
   }
@@ -50,11 +52,10 @@ export function theResult(root, words, show, say) {
     if (!supported()) return failed(kept, words.failures.unsupported);
     const timers = [
       setTimeout(() => wanted() && focus(show("waiting")) && say(words.waiting.lead), WAITS.shown),
-      setTimeout(() => tell(), WAITS.told),
+      setTimeout(() => wanted() && tell(), WAITS.told),
       setTimeout(() => (part("waiting", "slow").hidden = false), WAITS.slow),
     ];
     part("waiting", "progress").hidden = part("waiting", "slow").hidden = true;
-    worker.start();
     try {
       const reply = await ask(kept, { do: "result" });
       failures = 0;
@@ -64,14 +65,16 @@ export function theResult(root, words, show, say) {
       put(show("result"), reply.html);
       return reply.plan;
     } catch {
-      failures += 1;
-      const { not_loaded: once, not_loaded_again: again, something_else: other } = words.failures;
-      if (wanted()) failed(kept, !gaveUp ? other : failures > 1 ? again : once);
+      if (gaveUp) failures += 1;
+      if (wanted()) failed(kept, words.failures[fault() === "not_loaded" && failures > 1 ? "not_loaded_again" : fault()]);
       return null;
     } finally {
       timers.forEach(clearTimeout);
     }
   }
+
+  /** Which text says why Python does not answer. */
+  const fault = () => (!gaveUp ? "something_else" : worked ? "stopped_again" : "not_loaded");
 
   function tell() {
     const mega = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(1);
@@ -85,6 +88,7 @@ export function theResult(root, words, show, say) {
   /** Shows what went wrong, and offers the ready-made note that fits. @param {import("./keep.js").Kept} kept @param {string} message */
   function failed(kept, message) {
     const view = show("failed");
+    say("");
     part("failed", "message").textContent = message;
     const answers = { ...kept.file.cases[0].answers, ...kept.unsaved };
     let any = false;
@@ -101,7 +105,16 @@ export function theResult(root, words, show, say) {
     return null;
   }
 
-  return { start: () => supported() && worker.start(), ask, result, failed, readyMade: () => (part("failed", "ready-made").hidden = false) };
+  return {
+    start: () => supported() && worker.start(),
+    stop: worker.stop,
+    ask,
+    result,
+    failed,
+    readyMade: () => (part("failed", "ready-made").hidden = false),
+    fault,
+    gaveUp: () => gaveUp,
+  };
 }
 
 /** Moves to the heading of a view. @param {HTMLElement} view */

@@ -6,6 +6,7 @@ import { holds } from "./conditions.js";
 import { linkErrors, showErrors } from "./errors.js";
 import { theForm } from "./form.js";
 import { fresh, load, save } from "./keep.js";
+import { supported } from "./python.js";
 import { focus, theResult } from "./result.js";
 import { dayOrder, fill, now, region, spellDay } from "./words.js";
 
@@ -13,7 +14,7 @@ const RESULT = "result";
 const root = /** @type {HTMLElement} */ (document.getElementById("wizard"));
 const formElement = /** @type {HTMLFormElement} */ (document.getElementById("questions"));
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const views = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-view]")]);
+const views = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("section[data-view]")]);
 const words = JSON.parse(root.dataset.words ?? "{}");
 const today = now().slice(0, 10);
 const form = theForm(formElement, words, today, region());
@@ -90,7 +91,9 @@ function go(step, history_ = "push") {
 function showResult() {
   app.changing = false;
   return result.result(app.kept, () => app.step === RESULT).then((plan) => {
-    if (plan) focusOn(showView(RESULT), words.title.other);
+    if (!plan) return;
+    keep(); // the result has lines that hold only where answers are kept
+    focusOn(showView(RESULT), words.title.other);
   });
 }
 
@@ -176,6 +179,7 @@ for (const line of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll
 actions(app);
 linkErrors(formElement);
 keep();
+element("unsupported").hidden = supported();
 root.classList.remove("no-js");
 if (app.kept.done.length) {
   element("carry-on").hidden = false;

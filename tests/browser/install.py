@@ -1,0 +1,89 @@
+"""Finds a Chromium and a Firefox that start, or installs them, or says in one line what to install."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserType, Error, Playwright, sync_playwright
+
+ENGINES = ("chromium", "firefox")
+DEBIAN = {"chromium": Path("/usr/bin/chromium"), "firefox": Path("/usr/bin/firefox-esr")}
+PACKAGES = ("chromium", "firefox-esr")
+
+
+class NoBrowser(Exception):
+    """Neither the system's browser nor Playwright's own starts; the message says what to do, in one line."""
+
+
+def launch(playwright: Playwright, engine: str) -> Browser:
+    """Start a browser: Debian's if there is one that starts, else Playwright's own. Raises NoBrowser."""
+    kind: BrowserType = getattr(playwright, engine)
+    for options in _ways(engine):
+        try:
+            return kind.launch(**options)
+        except Error:
+            continue
+    raise NoBrowser(
+        f"no {engine} that starts: as root, apt-get install {' '.join(PACKAGES)}; "
+        f"else {Path(sys.executable).name} -m playwright install --with-deps {' '.join(ENGINES)}"
+    )
+
+
+def _ways(engine: str) -> list[dict[str, Any]]:
+    ways: list[dict[str, Any]] = [{}]
+    if DEBIAN[engine].exists():
+        ways.insert(0, {"executable_path": str(DEBIAN[engine])})
+        if engine == "firefox":
+            # Debian's Firefox has no patches of Playwright's; it is driven by WebDriver BiDi.
+            ways[0]["channel"] = "moz-firefox"
+    if engine == "chromium" and _is_root():
+        ways = [way | {"args": ["--no-sandbox"]} for way in ways]  # its sandbox refuses root
+    return ways
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def found() -> list[str]:
+    """What each engine's browser calls itself. Raises NoBrowser."""
+    said = []
+    with sync_playwright() as playwright:
+        for engine in ENGINES:
+            browser = launch(playwright, engine)
+            said.append(f"{engine} {browser.version}")
+            browser.close()
+    return said
+
+
+def _installers() -> list[list[list[str]]]:
+    """The ways to install browsers, each a list of commands, best first."""
+    own = [sys.executable, "-m", "playwright", "install"]
+    ways = [[[*own, "--with-deps", *ENGINES]], [[*own, *ENGINES]]]
+    if _is_root() and shutil.which("apt-get"):
+        ways.insert(0, [["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *PACKAGES]])
+    return ways
+
+
+def main() -> list[str]:
+    """What is used, installed if need be. Raises NoBrowser if nothing could be installed that starts."""
+    for commands in [[], *_installers()]:
+        for command in commands:
+            sys.stdout.write(f"      browsers: {' '.join([Path(command[0]).name, *command[1:]])}\n")
+            sys.stdout.flush()
+            subprocess.run(command, capture_output=True, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"})
+        try:
+            return found()
+        except NoBrowser as problem:
+            missing = problem
+    raise missing
+
+
+if __name__ == "__main__":
+    try:
+        sys.stdout.write(f"      browsers: {', '.join(main())}\n")
+    except NoBrowser as problem:
+        sys.exit(str(problem))

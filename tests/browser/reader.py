@@ -1,0 +1,309 @@
+"""A reader at the wizard: answers, presses, and what they have before them. Knows names and roles, no wording."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from html.parser import HTMLParser
+from time import monotonic
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import FilePayload, Locator, Page, expect
+
+from tests.browser.served import Site
+from wizard import browser, questions, words
+from wizard.answers import SCREENS
+from wizard.questions import Question
+
+PYTHON_COMES = 45_000
+"""Milliseconds in which Python has to have started and answered, on a machine that does other things too."""
+
+OBSERVE = """
+globalThis.observed = { downloads: [], mail: [], workers: [] };
+const blobs = new Map();
+const make = URL.createObjectURL;
+URL.createObjectURL = (blob) => { const url = make.call(URL, blob); blobs.set(url, blob); return url; };
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  if (link?.protocol === "mailto:") { event.preventDefault(); observed.mail.push(link.href); }
+  if (link?.hasAttribute("download")) {
+    const blob = blobs.get(link.href);
+    blob.text().then((text) => observed.downloads.push({ name: link.download, type: blob.type, text }));
+  }
+}, true);
+globalThis.Worker = class extends Worker {
+  constructor(url, options) { super(url, options); this.ours = String(url).startsWith("blob:"); }
+  postMessage(...given) {
+    if (this.ours && !observed.workers.includes(this)) observed.workers.push(this);
+    super.postMessage(...given);
+  }
+};
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  console.error(`policy: ${violatedDirective} refuses ${blockedURI}`));
+"""
+"""Put into every page before its own code: keeps what leaves it, and tells of what the policy refuses."""
+
+THANKS: dict[str, Any] = {
+    "stage": "one",
+    "told": "hr",
+    "reason": "unsaid",
+    "when": "yesterday",
+    "applies": ["none"],
+    "feeling": "ready",
+    "to_name": "Sam Ode",
+    "job_title": "Data analyst",
+    "moment": "your new clinic",
+    "your_name": "Alex Kim",
+}
+PLAN: dict[str, Any] = {
+    "people": [
+        {"name": "Sam Ode", "part": "decides", "reach": "email", "moment": "your new clinic"},
+        {"name": "Priya Nair", "part": "met", "reach": "", "moment": "the triage tool"},
+    ],
+    "goals": ["door", "network"],
+    "reopen": "yes",
+    "company": "Northside Clinic",
+    "country": "us",
+    "said": ["keep"],
+    "tone": "plain",
+    "linkedin": "free",
+    "signature": "",
+}
+"""A whole way through, of somebody who does not exist."""
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file that the page gave the reader."""
+
+    name: str
+    type: str
+    text: str
+
+
+class Reader:
+    """One reader in one tab."""
+
+    def __init__(self, page: Page, site: Site) -> None:
+        self.page = page
+        self.site = site
+
+    # --- where they are -----------------------------------------------------------------------------------------------
+
+    def open(self, address: str = "wizard/") -> None:
+        """Open a page of the site."""
+        self.page.goto(self.site.url + address)
+
+    def at(self, css: str) -> Locator:
+        """What of this the reader can see."""
+        return self.page.locator(css).locator("visible=true")
+
+    def do(self, what: str, within: str = "") -> Locator:
+        """The button or link that does this, where it can be seen."""
+        return self.at(f"{within} [data-do={what}]")
+
+    @property
+    def screen(self) -> str:
+        """The name of the question that is shown; empty if none is."""
+        shown = self.at("[data-screen]")
+        return shown.first.get_attribute("data-screen") or "" if shown.count() else ""
+
+    @property
+    def step(self) -> str:
+        """The step that the address names: a question, or the result; empty at the start."""
+        return parse_qs(urlsplit(self.page.url).query).get("step", [""])[0]
+
+    @property
+    def view(self) -> str:
+        """The name of what is shown in place of a question; empty while one is."""
+        shown = self.at("section[data-view]")
+        return shown.first.get_attribute("data-view") or "" if shown.count() else ""
+
+    @property
+    def status(self) -> Locator:
+        """The one polite status."""
+        return self.page.locator("#status")
+
+    @property
+    def errors(self) -> list[str]:
+        """What the error summary says, line by line."""
+        return self.at(".error-summary li").all_inner_texts()
+
+    @property
+    def note(self) -> Locator:
+        """The first note that can be seen."""
+        return self.at("[data-note]:has(textarea)").first
+
+    @property
+    def box(self) -> Locator:
+        """Its text box."""
+        return self.note.locator("textarea")
+
+    def focused(self) -> str:
+        """The tag and id of what has the focus, such as ``h1#stage-heading``."""
+        return str(self.page.evaluate("(({ localName, id }) => `${localName}#${id}`)(document.activeElement)"))
+
+    def until(self, ready: Callable[[], bool]) -> None:
+        """Wait until something holds that Playwright has no name for; the page's policy forbids its own waiting by code."""
+        deadline = monotonic() + PYTHON_COMES / 1000
+        while not ready():
+            assert monotonic() < deadline, "waited in vain"
+            self.page.wait_for_timeout(25)
+
+    # --- what they do -------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the wizard and begin."""
+        self.open()
+        self.do("start").click()
+
+    def put(self, question: Question, value: Any, identity: str = "") -> None:
+        """Answer one question of the screen that is shown."""
+        identity = identity or question.name
+        match question.ask.kind:
+            case "radios":
+                self.page.locator(f"#{identity}-{value}").check()
+            case "checkboxes":
+                for option in question.options:
+                    box = self.page.locator(f"#{identity}-{option}")
+                    if box.is_checked() != (option in value):
+                        box.set_checked(option in value)
+            case "select":
+                self.page.locator(f"#{identity}").select_option(value)
+            case "text":
+                self.page.locator(f"#{identity}").fill(value)
+            case _:
+                self.put_day(identity, value)
+
+    def put_day(self, identity: str, parts: Iterable[str]) -> None:
+        """Type a day, or a month: year, month, day."""
+        for name, part in zip(("year", "month", "day"), parts, strict=False):
+            box = self.page.locator(f"#{identity}-{name}")
+            box.select_option(part) if name == "month" else box.fill(part)
+
+    def answer(self, answers: Mapping[str, Any]) -> None:
+        """Answer whatever the screen asks and the answers know."""
+        name = self.screen
+        if name == "people":
+            self._people(answers["people"])
+            return
+        for question in questions.on_screen(next(screen for screen in SCREENS if screen.name == name)):
+            if question.name in answers and self.page.locator(f"#{question.name}-field").is_visible():
+                self.put(question, answers[question.name])
+
+    def _people(self, people: list[dict[str, str]]) -> None:
+        for number, person in enumerate(people):
+            if not self.page.locator(f"[data-group='{number}']").count():
+                self.do("add-group").click()
+            for question in questions.on_screen(questions.PEOPLE):
+                field = question.name.removeprefix("people.")
+                if field in person:
+                    self.put(question, person[field], f"people-{number}-{field}")
+
+    def go_on(self) -> None:
+        """Press Continue."""
+        self.at("form [type=submit]").click()
+
+    def walk(self, answers: Mapping[str, Any], until: str = "") -> list[str]:
+        """Answer screen after screen until there are no more, or one is reached. Gives the names of those answered."""
+        passed: list[str] = []
+        while (screen := self.step) not in ("", "result", until):
+            assert screen not in passed, f"{screen} again: {self.errors}"
+            self.answer(answers)
+            self.go_on()
+            passed.append(screen)
+        return passed
+
+    def result(self) -> None:
+        """Wait until the result is there."""
+        expect(self.page.locator("[data-view=result] h1")).to_be_visible(timeout=PYTHON_COMES)
+
+    def to_first_result(self, answers: Mapping[str, Any] = THANKS, **changed: Any) -> list[str]:
+        """From the start page to the end of part 1."""
+        self.start()
+        passed = self.walk({**answers, **changed})
+        self.result()
+        return passed
+
+    def to_plan(self, answers: Mapping[str, Any] = THANKS | PLAN, **changed: Any) -> None:
+        """From the start page to the whole plan."""
+        self.to_first_result(answers, **changed)
+        self.do("set").and_(self.page.locator("[data-value=full]")).click()
+        self.walk({**answers, **changed})
+        expect(self.page.locator("[data-view=result] .steps")).to_be_visible(timeout=PYTHON_COMES)
+
+    def open_copy(self, text: str | bytes, name: str = "copy.json") -> None:
+        """Choose a file that was saved."""
+        content = text if isinstance(text, bytes) else text.encode()
+        self.page.set_input_files("#open-file", FilePayload(name=name, mimeType="application/json", buffer=content))
+
+    def download(self, button: Locator) -> Download:
+        """Press a button and take the file that it gives."""
+        before = len(self.page.evaluate("observed.downloads"))
+        button.click()
+        self.until(lambda: len(self.page.evaluate("observed.downloads")) > before)
+        return Download(**self.page.evaluate("observed.downloads.at(-1)"))
+
+    def mail(self, button: Locator) -> str:
+        """Press a button and take the address that goes to the mail program."""
+        button.click()
+        self.until(lambda: bool(self.page.evaluate("observed.mail.length")))
+        return str(self.page.evaluate("observed.mail.at(-1)"))
+
+    # --- what there is ------------------------------------------------------------------------------------------------
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What this tab keeps."""
+        found = self.page.evaluate("Object.entries({ ...sessionStorage }).filter(([key]) => key.startsWith('follow-up:'))")
+        return dict(json.loads(found[0][1])) if found else {}
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """The answers that this tab keeps, feelings too."""
+        return {**self.kept["file"]["cases"][0]["answers"], **self.kept["unsaved"]} if self.kept else {}
+
+    def expected(self) -> dict[str, Any]:
+        """What the same Python answers outside the browser, to the same answers on the same day."""
+        now = str(self.page.evaluate("new Date().toISOString()"))
+        kept = self.kept
+        request = {"do": "result", "file": kept["file"], "unsaved": kept["unsaved"], "now": now, "root": "../"}
+        return dict(json.loads(browser.answer(json.dumps(request))))
+
+    def shown_text(self) -> str:
+        """All text of the result, as it stands in the page."""
+        return str(self.page.locator("[data-view=result]").evaluate("(view) => view.textContent"))
+
+
+class _Text(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append(data)
+
+
+def text_of(html: str) -> str:
+    """The text of some HTML."""
+    reading = _Text()
+    reading.feed(html)
+    reading.close()
+    return "".join(reading.parts)
+
+
+def today() -> date:
+    """The reader's own day: every test's browser stands in UTC."""
+    return datetime.now(UTC).date()
+
+
+def parts_of(day: date) -> list[str]:
+    """A day as it is typed: year, month, day."""
+    return [str(day.year), f"{day.month:02}", str(day.day)]
+
+
+def label(field: str, option: str) -> str:
+    """What an option is called on screen."""
+    text = words.find("questions", "fields", *field.split("."), "options", option)
+    return str(questions.choose(text, {}))

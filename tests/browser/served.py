@@ -1,0 +1,166 @@
+"""The built site, served below a path as GitHub Pages does, by a server that can be told to fail."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SUBPATH = "/some-repo/"
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".json": "application/json",
+    ".wasm": "application/wasm",
+    ".zip": "application/zip",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".xml": "application/xml",
+}
+
+
+def build(folder: Path) -> Path:
+    """Build the site into a folder, as it is published below a path, once for all processes that test it."""
+    with _one_at_a_time(folder.with_suffix(".lock")):
+        if not folder.exists():
+            env = os.environ | {"SITE_URL": f"http://127.0.0.1{SUBPATH}", "NO_MKDOCS_2_WARNING": "1"}
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+            done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
+            assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+@contextmanager
+def _one_at_a_time(path: Path) -> Iterator[None]:
+    import fcntl
+
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@dataclass(frozen=True, kw_only=True)
+class Instead:
+    """What is answered in place of a file. Without ``body`` the line is cut; ``silent``: it stays open, and nothing comes."""
+
+    body: str | bytes | None = None
+    kind: str = "text/html; charset=utf-8"
+    silent: bool = False
+
+
+CUT = Instead()
+SILENT = Instead(silent=True)
+A_WEB_PAGE = Instead(body="<!doctype html><title>Sign in to this network</title>")
+
+
+@dataclass
+class Site:
+    """A running server: where it is, what was asked of it, what it answers otherwise than the built site does."""
+
+    folder: Path
+    port: int
+    asked: list[str] = field(default_factory=list)
+    instead: dict[str, Instead] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
+    over: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """The site's first page."""
+        return self.origin + SUBPATH
+
+    def asked_for(self, pattern: str) -> list[str]:
+        """The addresses asked for that match a pattern such as ``*.wasm``."""
+        return [path for path in self.asked if fnmatch(path, pattern)]
+
+    def mend(self) -> None:
+        """Answer as the built site does."""
+        self.instead.clear()
+        self.headers.clear()
+        self.over.set()
+
+    def fresh(self) -> None:
+        """Forget what was asked, and answer as the built site does."""
+        self.mend()
+        self.asked.clear()
+        self.over = threading.Event()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that hangs up is no error."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[Site]:
+    """Serve a built site on this machine only, below the path, until the block ends."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name in the standard library
+            pass
+
+        def do_GET(self) -> None:
+            path = unquote(urlsplit(self.path).path)
+            site.asked.append(path)
+            instead = next((one for pattern, one in site.instead.items() if fnmatch(path, pattern)), None)
+            if instead is None:
+                self.send(*file_at(path))
+            elif instead.silent:
+                site.over.wait(60)
+                self.close_connection = True
+            elif instead.body is None:
+                self.close_connection = True
+            else:
+                body = instead.body if isinstance(instead.body, bytes) else instead.body.encode()
+                self.send(200, instead.kind, body)
+
+        def send(self, status: int, kind: str, body: bytes) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Cache-Control", "max-age=600")
+            for name, value in site.headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+    def file_at(path: str) -> tuple[int, str, bytes]:
+        file = folder / path.removeprefix(SUBPATH)
+        if file.is_dir():
+            file /= "index.html"
+        if not path.startswith(SUBPATH) or not file.resolve().is_relative_to(folder.resolve()) or not file.is_file():
+            return 404, TYPES[".html"], (folder / "404.html").read_bytes()
+        return 200, TYPES.get(file.suffix, "application/octet-stream"), file.read_bytes()
+
+    with _Server(("127.0.0.1", 0), Handler) as server:
+        site = Site(folder=folder, port=server.server_port)
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield site
+        finally:
+            site.mend()
+            server.shutdown()
+            thread.join()
