@@ -10,6 +10,7 @@ from wizard.exports import saved
 from wizard.exports.mail import mail_link
 from wizard.exports.text import markdown
 from wizard.plan import make_plan
+from wizard.questions import UnreadableForm, well_formed
 
 Request = dict[str, Any]
 Reply = dict[str, Any]
@@ -70,9 +71,12 @@ def _text(asked: Request) -> Reply:
 
 
 def _open(asked: Request) -> Reply:
-    """``text`` of a saved file: whether it can be used; each case is planned once to be sure."""
+    """``text`` of a saved file: whether it can be used. It may be filled in halfway: the page asks for the rest."""
     for kept in saved.read(asked["text"]):
-        make_plan(kept.at(_at(asked)))
+        try:
+            well_formed(kept.answers)
+        except UnreadableForm as problem:
+            raise saved.Unreadable("damaged_file", str(problem)) from problem
     return {"file": json.loads(asked["text"])}
 
 

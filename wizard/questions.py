@@ -240,7 +240,7 @@ def fill_error(question: Question, failed: Check, value: Any, form: Form, number
 
 def read(form: Form) -> Answers:
     """A checked form as answers; what is not asked takes its safe default. Raises UnreadableForm on anything else."""
-    kept = asked(_well_formed(form))
+    kept = asked(well_formed(form))
     if found := problems(kept, None):
         raise UnreadableForm(f"an answer is missing or cannot be used ({found[0].question}): {found[0].text}")
     hints = get_type_hints(Answers)
@@ -264,7 +264,7 @@ def _clean(value: str) -> str:
     return re.sub(r"\s+", " ", "".join(char if char.isprintable() else " " for char in value)).strip()
 
 
-def _well_formed(form: Any) -> Form:
+def well_formed(form: Any) -> Form:
     """Only what has the right type and a known option; unknown names are left aside (a newer version's). Raises."""
     if not isinstance(form, Mapping):
         raise UnreadableForm("the answers must be a table")

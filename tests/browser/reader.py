@@ -231,7 +231,7 @@ class Reader:
         self.to_first_result(answers, **changed)
         self.do("set").and_(self.page.locator("[data-value=full]")).click()
         self.walk({**answers, **changed})
-        expect(self.page.locator("[data-view=result] .steps")).to_be_visible(timeout=PYTHON_COMES)
+        expect(self.page.locator("[data-view=result] ol.steps")).to_be_visible(timeout=PYTHON_COMES)
 
     def open_copy(self, text: str | bytes, name: str = "copy.json") -> None:
         """Choose a file that was saved."""

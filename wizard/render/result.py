@@ -101,7 +101,8 @@ def _cards(plan: Plan, root: str) -> Iterator[Html]:
 
 def _card(card: Card, root: str) -> Html:
     buttons = [_card_button(name) for name in card.buttons]
-    texts = [h("p", None, linked(text, root)) for text in card.paragraphs]
+    kept = words.say("cards", "kept")
+    texts = [h("p", {"data-if-kept": text == kept}, linked(text, root)) for text in card.paragraphs]
     return h(
         "div",
         {"class": "card not-printed", "data-card": card.name},
@@ -265,7 +266,7 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
     dated = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if step.due]
     waiting = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if not step.due]
     later: tuple[Html, ...] = (
-        (h("h2", None, _say("plan", "waiting_title")), h("ul", {"class": "steps waiting"}, *waiting)) if waiting else ()
+        (h("h2", None, _say("plan", "waiting_title")), h("ul", {"class": "waiting"}, *waiting)) if waiting else ()
     )
     return h(
         "section",
@@ -308,7 +309,7 @@ def _happened(step: Step) -> Iterator[Html]:
             _aside(step.name),
         )
     elif step.due and not step.deadline and step.rule != "close_the_file":
-        done = {"type": "button", "data-do": "happened", "data-step": step.key}
+        done = {"type": "button", "data-do": "happened", "data-key": step.key}
         yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), _aside(step.name))
         yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), _aside(step.name))
 

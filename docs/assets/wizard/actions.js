@@ -62,7 +62,7 @@ export function actions(app) {
       app.go(app.next());
     },
     async happened(button) {
-      app.case.progress.push({ step: button.dataset.step ?? null, what: button.dataset.what, on: app.today });
+      app.case.progress.push({ step: button.dataset.key ?? null, what: button.dataset.what, on: app.today });
       app.remember({});
       await app.go(app.step, "none");
       offerUndo(words.status.plan_changed, "undo-happened");
