@@ -26,8 +26,6 @@ _THANKS = re.compile(
 _BEFORE_JOB = frozenset({"the", "a", "an", "your", "this", "my"})
 _JOBS = frozenset({"job", "position", "post", "role", "vacancy", "opening", "internship", "traineeship"})
 _AT = frozenset({"at", "with", "join", "joining", "from"})
-_IN_NAMES = frozenset({"&", "+", "and", "of"})
-_ENDS = frozenset(".,;:!?")
 _MOST_IN_TITLE = 5
 _SHORTEST = 3
 _ROW = 3
@@ -96,8 +94,7 @@ def _title_after(words: list[str], bare: list[str], at: int) -> set[int]:
 def _name_after(words: list[str], at: int) -> set[int]:
     name: set[int] = set()
     for ahead in range(at + 1, min(len(words), at + _MOST_IN_TITLE)):
-        joins = words[ahead] in _IN_NAMES and ahead > at + 1 and words[ahead + 1 : ahead + 2] and words[ahead + 1][0].isupper()
-        if not (words[ahead][0].isupper() or joins) or words[ahead - 1][-1] in _ENDS:
+        if not words[ahead][0].isupper() or not words[ahead - 1][-1].isalnum():
             break
         name.add(ahead)
     return name
