@@ -37,8 +37,9 @@ def _ways(engine: str) -> list[dict[str, Any]]:
     if DEBIAN[engine].exists():
         ways.insert(0, {"executable_path": str(DEBIAN[engine])})
         if engine == "firefox":
-            # Debian's Firefox has no patches of Playwright's; it is driven by WebDriver BiDi.
-            ways[0]["channel"] = "moz-firefox"
+            # Debian's Firefox has no patches of Playwright's; it is driven by WebDriver BiDi, which tells of no load when
+            # Back shows a page that was kept whole: so none is.
+            ways[0] |= {"channel": "moz-firefox", "firefox_user_prefs": {"browser.sessionhistory.max_total_viewers": 0}}
     if engine == "chromium" and _is_root():
         ways = [way | {"args": ["--no-sandbox"]} for way in ways]  # its sandbox refuses root
     return ways

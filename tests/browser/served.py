@@ -1,6 +1,7 @@
 """The built site, served below a path as GitHub Pages does, by a server that can be told to fail."""
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -89,10 +90,19 @@ class Site:
         return [path for path in self.asked if fnmatch(path, pattern)]
 
     def mend(self) -> None:
-        """Answer as the built site does."""
+        """Answer as the built site does, but let the page wait long: this machine may do other things too."""
         self.instead.clear()
         self.headers.clear()
+        self.wait(silent=80_000, ready=80_000, answer=80_000)
         self.over.set()
+
+    def wait(self, *, silent: int, ready: int, answer: int) -> None:
+        """How many milliseconds the page waits for Python: for a byte, from the last byte on, for an answer."""
+        code = (self.folder / "assets" / "wizard" / "python.js").read_text("utf-8")
+        deadlines = f"DEADLINES = {{ silent: {silent}, ready: {ready}, answer: {answer} }}"
+        changed, places = re.subn(r"DEADLINES = \{.*?\}", deadlines, code)
+        assert places == 1
+        self.instead["*/wizard/python.js"] = Instead(body=changed, kind=TYPES[".js"])
 
     def fresh(self) -> None:
         """Forget what was asked, and answer as the built site does."""
@@ -140,8 +150,7 @@ def serve(folder: Path) -> Iterator[Site]:
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
-            self.send_header("Cache-Control", "max-age=600")
-            for name, value in site.headers.items():
+            for name, value in ({"Cache-Control": "max-age=600"} | site.headers).items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body)
@@ -161,6 +170,6 @@ def serve(folder: Path) -> Iterator[Site]:
         try:
             yield site
         finally:
-            site.mend()
+            site.over.set()
             server.shutdown()
             thread.join()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -46,9 +47,9 @@ REFUSED = r"policy|Policy|Refused to|violates|blocked|WebSocket|establish a conn
 
 
 @pytest.fixture
-def elsewhere(built: object) -> Iterator[Site]:
+def elsewhere(built: Path) -> Iterator[Site]:
     """Another origin, which answers everybody: only the policy keeps a page from it."""
-    with served.serve(served.ROOT) as other:
+    with served.serve(built) as other:
         other.headers["Access-Control-Allow-Origin"] = "*"
         other.instead["*"] = Instead(body="export default 1", kind="text/javascript")
         yield other

@@ -160,7 +160,7 @@ def test_a_keyboard_is_enough_from_the_first_page_to_a_copied_note_and_a_calenda
     if engine == "chromium":
         assert page.evaluate("navigator.clipboard.readText()") == reader.box.input_value()
     keys.press("[data-do=set][data-value=first_note]")
-    expect(page.locator(".steps")).to_be_visible()
+    expect(page.locator("ol.steps")).to_be_visible()
     keys.tab_to("[data-do=calendar]")
     page.keyboard.press("Enter")
     reader.until(lambda: bool(page.evaluate("observed.downloads.length")))
@@ -465,7 +465,7 @@ def test_markup_is_shown_as_it_was_typed_and_makes_no_element(reader: Reader) ->
     assert not {"b", "img", "script", "svg", "i", "u"} & set(view.evaluate(elements))
     reader.do("set").and_(reader.page.locator("[data-value=full]")).click()
     reader.walk({**WHOLE, **typed, "people": people})
-    expect(view.locator(".steps")).to_be_visible()
+    expect(view.locator("ol.steps")).to_be_visible()
     assert reader.shown_text() == text_of(reader.expected()["html"])
     assert not {"b", "img", "script", "svg", "i", "u"} & set(view.evaluate(elements))
     assert view.locator("h1").count() == 1
@@ -626,7 +626,7 @@ def test_links_from_a_step_lead_to_its_note_and_back(reader: Reader) -> None:
     assert reader.page.evaluate("location.hash") == f"#{target}"
     expect(reader.page.locator(f"#{target}")).to_be_in_viewport()
     reader.page.evaluate("history.back()")
-    expect(reader.at(".steps")).to_be_visible()
+    expect(reader.at("ol.steps")).to_be_visible()
     assert reader.step == "result"
 
 
@@ -684,7 +684,7 @@ def test_feelings_unfairness_and_the_reason_are_in_no_print_no_text_and_no_mail(
     expect(reader.do("unfold")).to_be_visible()
     reader.do("set").and_(reader.page.locator("[data-value=full]")).click()
     reader.walk(WHOLE | SECRET)
-    expect(reader.page.locator(".steps")).to_be_visible()
+    expect(reader.page.locator("ol.steps")).to_be_visible()
     note = reader.box
     note.fill("Line one\n" * 40)
     assert leaks(reader.page.locator("#wizard").inner_text()), "on screen they are shown, or this test would find nothing"
@@ -854,7 +854,7 @@ def test_without_a_store_it_is_told_and_works_to_the_end(reader: Reader, context
     assert words.say("cards", "kept") not in reader.page.locator("#wizard").inner_text()
     reader.do("set").and_(reader.page.locator("[data-value=full]")).click()
     reader.walk(WHOLE)
-    expect(reader.page.locator("[data-view=result] .steps")).to_be_visible()
+    expect(reader.page.locator("[data-view=result] ol.steps")).to_be_visible()
     assert reader.at("#not-kept").count() == 1
 
 

@@ -38,11 +38,13 @@ _SORRY = re.compile(
     r"|(?<!your )(?<!your kind )(?<!the )\bapolog(?:y|ies)\b|\bforgive me\b|\bbeg your pardon\b|\bpardon me\b"
     r"|\b(?:please )?excuse (?:me|my)\b"
     r"|\bi regret (?:what|my|having|sending)\b"
+    r"|\bi regret (?:that|how) i (?:was|had|made|said|wrote|sent|did|came|let|kept|lost|forgot|spoke|took|have)\b"
+    r"(?! (?:not|never|to|no|un\w{3,12}|rejected|turned|only|second)\b)"
 )
 _NOT_OWN = re.compile(
-    r"\b(?:you|he|she|they|everybody|nobody)"
+    r"\b(?:you|he|she|they|everybody|nobody|(?:your|the) (?!letter|note|email|way)\w{3,12})"
     r" (?:(?:were|are|was|is|felt|said|have|had|need|should|must|do|did|not|so|very|to) ){0,4}$"
-    r"|\b(?:no need|nothing|no reason|not|never|without|than)\b[^,;:]{0,24}$|\byour [^,;:]{0,12}$"
+    r"|\b(?:no need|nothing|no reason|not|never|without|than)\b[^,;:]{0,24}$|\byour [^,;:]{0,12}$|\bno (?:further |such )?$"
 )
 
 

@@ -22,6 +22,7 @@ manager managers members morning my of office or panel people recruiter recruite
 selection sincerely sir sirs staff talent team thank thanks the there this to we whom y you your
 """
 _NOT_NAMES = frozenset(_GROUP.split())
+_KIND_WORDS = frozenset({"mate", "mates", "pal", "love", "lovely", "neighbor", "neighbour", "world", "stranger", "buddy"})
 _JOINED = frozenset({"and", "&", "und", "et", "y"})
 _LETTERS = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
 _SHORT = 3
@@ -61,8 +62,17 @@ def _greeted(text: str) -> list[re.Match[str]]:
     gap = re.match(r"[ ,]{0,3}", text[hello.end() : hello.end() + 3])
     between = gap[0] if gap else ""
     found = _names_from(text, hello.end() + len(between))
+    if not found and hello[0].strip().islower():
+        found = _small(text, hello.end() + len(between))
     ends = found[-1].end() if found else 0
     return found if between == " " or _closed(text, ends) else []
+
+
+def _small(text: str, at: int) -> list[re.Match[str]]:
+    """One word in small letters where the greeting is in small letters as well: "hi tessa,"."""
+    found = _TOKEN.match(text, at)
+    small = found and found[0].isalpha() and found[0] not in _NOT_NAMES and found[0] not in _KIND_WORDS
+    return [found] if found and small and _closed(text, found.end()) else []
 
 
 def _alone(text: str) -> list[re.Match[str]]:

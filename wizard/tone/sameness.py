@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from wizard.tone.common import GENERAL, LITTLE
 
 _GREETING = re.compile(
-    r"\s{0,40}(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n!:–—]{0,60}(?:[,\n!:–—]|$)", re.IGNORECASE
+    r"\s{0,40}(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n!:–—]{0,60}(?:[,\n!:–—]|$)",
+    re.IGNORECASE,
 )
 _PIECE = re.compile(r"(?<=[.!?])\s+|\n+")
 _SIGN_OFF = re.compile(
@@ -26,6 +27,8 @@ _THANKS = re.compile(
 _BEFORE_JOB = frozenset({"the", "a", "an", "your", "this", "my"})
 _JOBS = frozenset({"job", "position", "post", "role", "vacancy", "opening", "internship", "traineeship"})
 _AT = frozenset({"at", "with", "join", "joining", "from"})
+_IN_NAMES = frozenset({"&", "+", "and", "of"})
+_ENDS = frozenset(".,;:!?")
 _MOST_IN_TITLE = 5
 _SHORTEST = 3
 _ROW = 3
@@ -94,7 +97,8 @@ def _title_after(words: list[str], bare: list[str], at: int) -> set[int]:
 def _name_after(words: list[str], at: int) -> set[int]:
     name: set[int] = set()
     for ahead in range(at + 1, min(len(words), at + _MOST_IN_TITLE)):
-        if not words[ahead][0].isupper() or not words[ahead - 1][-1].isalnum():
+        joins = words[ahead] in _IN_NAMES and ahead > at + 1 and words[ahead + 1 : ahead + 2] and words[ahead + 1][0].isupper()
+        if not (words[ahead][0].isupper() or joins) or words[ahead - 1][-1] in _ENDS:
             break
         name.add(ahead)
     return name

@@ -33,11 +33,13 @@ SPARED_IF_GLAD = frozenset({"guilt", "threat"})
 
 _GLAD = re.compile(
     r"\b(?:enjoy(?:ed)?|learn(?:ed|t)|pleasure|worth|glad(?:ly)?|do not regret|fun|liked|loved|well spent|happily|lovely"
-    r"|as you (?:suggested|advised|asked|said|proposed)|how (?:kind|well|warm\w{0,2}|good|helpful|friendly|nice) )\b"
+    r"|as you (?:suggested|advised|asked|said|proposed)|how (?:kind|well|warm\w{0,2}|good|helpful|friendly|nice) |felt better"
+    r"|for (?:about |only |just )?(?:a|an|half an?) (?:moment|minute|hour|while|day))\b"
 )
 _TAKES_BACK = re.compile(r"\b(?:not|never|no|nor|without|neither|nothing|nobody|no one|hardly|instead of|rather than)\b")
 _TAKES_NOTHING_BACK = re.compile(
-    r"\b(?:not (?:only|help|believe|understand|know|accept|just|sure|see|regret|be surprised)|no (?:doubt|wonder|secret|choice)"
+    r"\b(?:not (?:only|hide|deny|conceal|help|believe|understand|know|accept|just|sure|see|regret|be surprised)|no (?:doubt"
+    r"|wonder|secret|choice)"
     r"|did not expect|(?:will|can|could|would|do|did|is|are) not you|is there (?:really )?(?:nothing|no))\b"
 )
 REACH = 60

@@ -10,7 +10,9 @@ PHRASES = (
     r"|personally|liked|quick\w{0,2}|knew|nice|welcom\w{1,3}|patien\w{1,2}|good|generous|still know|well)\b)",
     r"(?:shocked|appalled|disgusted|annoyed|angry|furious|outraged|offended|insulted|hurt|frustrated|irritated"
     r"|dismayed|upset|fed up|unhappy) (?:that|by|with|at|about|over) (?:you\b|your|the (?:way|manner|lack|process"
-    r"|handling|treatment)|how you|nobody|no one|this (?:process|treatment))(?: you)?",
+    r"|handling|treatment)|how you|nobody|no one|this (?:process|treatment)|how (?:i|this|it|things|everything|the \w{3,12}"
+    r"|my \w{3,12}) (?:was|were|has been|have been|got) (?:handled|treated|run|managed|dealt|decided|conducted|spoken"
+    r"|rejected|dismissed))(?: you)?",
     r"disappoint(?:ed|ing) (?:in|with|by|at|about|over|of) (?:you\b|your(?! (?:decision|answer|news|message|choice"
     r"|letter|email|e-mail|mail|reply|call))(?: \w{3,12})?|how you|the (?:way|manner)(?: you| that you| in which)?"
     r"|the (?:lack|process|handling|treatment|communication))",
@@ -28,7 +30,8 @@ PHRASES = (
     r"(?<=is )BAD|(?<=was )BAD|(?<=were )BAD|(?<=are )BAD|(?<=it )BAD|(?<=this )BAD|(?<=been )BAD|(?<=feels )BAD"
     r"|(?<=felt )BAD|(?<=seems )BAD|(?<=so )BAD|(?<=very )BAD|(?<=quite )BAD|(?<=really )BAD|(?<=rather )BAD"
     r"|(?<=deeply )BAD|(?<=simply )BAD|(?<=highly )BAD|(?<=how )BAD|(?<=extremely )BAD|(?<=utterly )BAD"
-    r"|(?<=completely )BAD|(?<=totally )BAD|(?<=such )BAD|(?<=process )BAD|(?<=decision )BAD|(?<=behavior )BAD"
+    r"|(?<=completely )BAD|(?<=totally )BAD|(?<=such )BAD|(?<=process )BAD|(?<=procedure )BAD|(?<=treatment )BAD"
+    r"|(?<=whole thing )BAD|(?<=decision )BAD|(?<=behavior )BAD"
     r"|(?<=and )BAD(?=[.!?]|$)|(?<=your )BAD",
     r"(?:treated|judged|handled|rejected|dismissed|dealt with) (?:me )?_(?:unfairly|badly|poorly|like (?:a|dirt"
     r"|this|that|nothing)|without (?:any )?respect|with (?:no|little|such) \w{4,12}|so (?:coldly|rudely))",
@@ -162,4 +165,16 @@ PHRASES = (
     r"|i am not (?:at all |very )?impressed (?:by|with) (?:the way|your|how)",
     r"i (?:do )?wonder (?:if|whether|why) (?:any(?:one|body)|you|some(?:one|body)) (?:even |ever |really "
     r"|actually )?(?:read|looked|look|listened|listen|cared|care|invited|bothered)(?! forward)",
+    r"the (?:advert|ad|advertisement|posting|job description|rejection|refusal) (?:is|was) _(?:misleading|false|insulting"
+    r"|untrue|hurtful|nonsense|incorrect|dishonest|a lie)",
+    r"i was told (?:(?:on the phone|by \w{2,12}|by your \w{3,12}|in \w{3,10}|twice) )?that (?:i|you|nobody|no one|there|it"
+    r"|every\w{3,4}|the \w{3,12}) (?:would|will|was|were)\b(?=[^.!?]{0,100}\b(?:and then (?:i|you|it|they|nobody) (?:was|were"
+    r"|did|had|got)|only to)\b)",
+    r"how (?:very |wonderfully |remarkably )?(?:efficient|convenient|professional|brave|modern|original|typical|predictable"
+    r"|noble|big)(?: of (?:you|your \w{3,12}))?(?=[.!]|$)",
+    r"(?:(?<=your )(?:colleague|manager|panel|interviewer|director|boss|assistant|recruiter)s?|he|she|they|you) ~(?:did|would"
+    r"|could) not"
+    r" (?:even |once )?(?:look up|look at me|greet me|say (?:hello|good (?:morning|day))(?= to me|[.,;]|$)|shake my hand"
+    r"|let me (?:speak|finish))"
+    r"(?: (?:even )?once)?",
 )

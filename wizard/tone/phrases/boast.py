@@ -24,7 +24,9 @@ PHRASES = (
     r"lucky (?:to have|to get|enough to have|to hire|if you (?:had|got)) me",
     r"i (?:always |will )?_(?:give|gave|deliver) (?:\w{2,8} )?(?:1[1-9]0|150|200|1000|a hundred and ten"
     r"|one hundred and ten|two hundred) ?(?:%|percent|per cent)",
-    r"i (?:have )?never (?:fail|failed|make mistakes|made a mistake)\b|every(?:one|body) (?:says|tells me|knows"
+    r"(?<!i said that )(?<!i said )(?<!i thought that )(?<!i thought )(?<!i told you that )(?<!i told you )i (?:have )?never"
+    r" (?:fail"
+    r"|failed|make mistakes|made a mistake)\b|every(?:one|body) (?:says|tells me|knows"
     r"|agrees) (?:that )?i am",
     r"(?:bring|add|brought|added|offer) _(?:enormous|huge|immense|tremendous|incredible|exceptional|outstanding"
     r"|unique|great) value",
@@ -62,4 +64,23 @@ PHRASES = (
     r"|do) (?:\w{2,10} )?(?:amazing|great|perfect|excellent|outstanding|brilliant|exceptional|fantastic|the best)",
     r"there (?:is|are) (?:no|nobody|no one|few|not many) (?:better|finer|more \w{4,12}|harder"
     r"|stronger) ?(?:\w{4,14})?|i (?:am|was|would be|would have been) the best thing|someone like me(?=[.,!]|$)",
+    r"my [^,;:.!?]{2,30} (?:is|are|was|were) _(?:unrivall?ed|unmatched|unequall?ed|unparalleled|unsurpassed|unbeatable"
+    r"|legendary"
+    r"|without equal)",
+    r"i (?:was|am|became|have been) _the (?:star|backbone|driving force|linchpin|mainstay|brains) (?:of|behind)"
+    r" (?:the|every|each|any|our|my) _(?:team|department|company|shop|office|crew|kitchen|ward|place|staff|group|firm"
+    r"|business|class|year)",
+    r"i (?:have|possess|bring|was born with) (?:a|an|the) (?:rare|natural|unique|god-given|uncanny|unusual|FINE) _(?:gift"
+    r"|talent"
+    r"|feeling|feel|eye|ear|instinct|flair|touch|knack|nose|hand)\b(?! for you)",
+    r"(?:you|they|everyone|everybody) (?:will|would|can|could|shall) _(?:see|learn|know|notice|find out|realize|discover)"
+    r" what i (?:am _(?:made of|worth|capable of)|can do(?=[.,!;]|$)|have in me)",
+    r"i (?:am|was|would be) (?:exactly|just|precisely) (?:what|who) (?:(?:your|the|this) \w{3,14} (?:needs?|lacks?"
+    r"|is looking for"
+    r"|has been looking for|was looking for)|you (?:lack|have been looking for))",
+    r"my (?:flawless|impeccable|spotless|unblemished|faultless|peerless) _(?:MERITS|record|service|reputation|taste|eye"
+    r"|judge?ment|attendance|references|work|r[eé]sum[eé])",
+    r"(?:call|calls|called|describes?|described) me (?:as )?(?:a|an|the) (?:born|natural|gifted|brilliant|exceptional"
+    r"|outstanding"
+    r"|model|perfect) \w{4,14}",
 )

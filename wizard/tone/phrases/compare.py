@@ -69,4 +69,16 @@ PHRASES = (
     r"(?:the others|the other (?:candidates|applicants|finalists)) (?:are|were) (?:\w{3,8} )?(?:weaker|worse"
     r"|less \w{4,12}|no match|beginners)",
     r"CHOSEN (?:is|was) (?:only |just |still )?(?:a|an) _(?:beginner|novice|amateur|nobody|mistake)",
+    r"i (?:am|was|came|finished|ranked|would be) _(?:ahead of|above) (?:the|all|any|your|most) (?:of )?(?:the )?_(?:applicants"
+    r"|candidates|finalists|others|field|competition)",
+    r"better off (?:with|having|taking|choosing|hiring) me\b",
+    r"i (?:can|could|would|do|did|am|was|know|have) ~(?:twice|\w{3,5} times) as \w{2,9} as(?= (?:OTHERS|CHOSEN))",
+    r"(?:can|could|does|do|did|will|would|is) (?:not|never|hardly|barely) (?:hold a candle|measure up|come close"
+    r"|come anywhere near"
+    r"|a match)(?: (?:to|with|for|near))? me\b",
+    r"i (?:am|was|would have been) the _(?:one|person|choice|candidate|man|woman)(?: for (?:this|it|the JOB))?, (?:and )?not"
+    r" (?:he|she|him|her|they|them|CHOSEN)\b",
+    r"(?:can|could) (?:barely|hardly|scarcely) \w{3,10}(?: (?:a|the) \w{3,10})?(?=[^.!?]{0,60}\b(?:(?:got|given|has"
+    r"|have) the JOB"
+    r"|(?:chose|chosen|hired|took|picked) (?:him|her|them|one of them))\b)",
 )

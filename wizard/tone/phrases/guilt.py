@@ -4,7 +4,8 @@ PHRASES = (
     r"i (?:have |had |just |even |nearly |almost )?(?:cried|wept|been crying|broke down|burst into tears"
     r"|sobbed)(?! (?:with|from) (?:laughter|laughing|joy)| laughing)",
     r"i (?:have|had|could|can|did) not (?:\w{2,8} )?(?:slept|sleep|eaten|eat|stopped crying)(?! in)|sleepless nights?",
-    r"my _(?:children|kids|family|wife|husband|partner|mother|father|parents|son|daughter|baby) _(?:counting on"
+    r"my _(?:children|kids|family|wife|husband|partner|mother|father|parents|son|daughter|baby) (?:(?:has|have|had) been "
+    r"|_)(?:counting on"
     r"|counted on|depends? on|depend on|depended on|relying on|relied on|rel(?:y|ies) on|(?:will|have to|has to"
     r"|are|is) (?:suffer\w{0,3}|go (?:hungry|without)|pay for))",
     r"i (?:have |had |even |also |just |already )?(?:turned down|refused|rejected|declined|gave up|given up"
@@ -88,4 +89,18 @@ PHRASES = (
     r"because of (?:you|your \w{5,9}),? (?:i|we) (?:have |had )?(?:missed|lost|stopped|turned down|gave up"
     r"|cancell?ed|moved|sold|refused)",
     r"i have no _(?:strength|hope|energy|money|courage|will)(?: left)?(?=[.,!]|$)|for nothing(?=[.!]|$)",
+    r"i (?:have |had )?(?:put|poured|sank|sunk|threw|gave) (?:\w{1,6} )?MANY _(?:weeks|months|years|nights|weekends|evenings)"
+    r" (?:of my (?:life|time|own)|into (?:this|that|your))(?: \w{4,14})?",
+    r"(?:has |have |had )?left (?:me|us|my _FAMILY) _HURT",
+    r"i (?:can|could) (?:hardly|barely|scarcely) (?:\w{4,5} )?(?:eat|sleep|get (?:up|out of bed)|leave the house|face (?:my"
+    r"|any|people))",
+    r"had already (?:handed in|given(?: in)?) (?:my )?notice",
+    r"(?:handed in|gave|given) my notice(?=[^.!?]{0,50}\b(?:for (?:you|this|your)|because of you|sure that|and now (?:i"
+    r"|we))\b)",
+    r"(?:spent|used|paid|gave) (?:the last of my \w{4,8}|my last ~(?:pounds?|euros?|dollars?|money|savings|penny|pennies))",
+    r"(?:gave up|given up|lost|sacrificed|missed|cost me|went without) (?:a|an|\w{3,6}) (?:whole |full |entire )?(?:days?"
+    r"|weeks?"
+    r"|months?|fortnight)'?s?'? (?:pay|wages?|salary|income|earnings)",
+    r"my _FAMILY (?:has|have|can|could|did|does|do) not (?:been able to )?(?:stop(?:ped)? (?:weeping|crying|sobbing)|(?:slept"
+    r"|sleep|eaten)(?! (?:so|as|better)))\b",
 )

@@ -52,8 +52,15 @@ PHRASES = (
     r"love, love|thank you,? thank you|i (?:worship|idoli[sz]e|revere)|(?:stay|be|remain) with me (?:forever"
     r"|for ever)|never,? ever forget|until (?:the day )?i die",
     r"highlight of my (?:life|year|career)",
-    r"(?:gratitude|thanks|admiration|joy|happiness|respect) (?:knows?|has|have) no (?:bounds?|limits?|end)"
+    r"(?:gratitude|thanks|admiration|joy|happiness|respect) ~(?:knows?|has|have) no (?:bounds?|limits?|end(?! date))"
     r"|(?:grateful|thankful|indebted)(?: to you)? (?:forever|for ever|for life|for the rest)",
     r"any(?:one|body) could (?:wish|ask|hope) for|could (?:hardly|barely) (?:breathe|speak|stand)"
     r"|(?<=truly )in awe|(?<=so )in awe",
+    r"i (?:have |had )?(?:always )?(?:(?:worshipp?ed|idoli[sz]ed|revered)|adored (?=you))(?: (?:you|your \w{4,12}))?",
+    r"(?:until|till|to) my (?:last|dying) (?:day|breath|hour)(?=[.,!;]|$)|(?:until|till|to) the end of my (?:days|life)",
+    r"(?:all|everything|what|anything|more than) (?:that )?i (?:have |had |could )?(?:ever |always |have ever )?dream(?:ed"
+    r"|t) of",
+    r"(?:the |your )?(?:best|greatest|finest|kindest|nicest) (?:company|team|firm|employer|people|boss|place to work|department"
+    r"|school|hospital|museum|theat(?:re|er)) in (?:the|this) (?:\w{5,6} )?(?:country|land|nation|industry|city|region"
+    r"|business)",
 )

@@ -26,9 +26,13 @@ PHRASES = (
     r"(?:(?:ready|willing|prepared|happy) to|i would|i will) do (?:anything|everything|whatever)(?! i can"
     r"| you (?:need|ask)| that i can)",
     r"(?:take|have|give) _(?:another|a second|a fresh|one more|a closer|a new) look at my _\w{2,12}",
-    r"look (?:at|into) my \w{2,12} (?:again|once more|one more time|a second time|another time)",
+    r"(?:look (?:at|into)|go over|check) (?:my \w{2,12}|(?:your|this|that|the) DECISION) (?:again|once more|afresh"
+    r"|one more time"
+    r"|a second time|another time)",
     r"just one more (?:interview|chance|try|talk|meeting|shot)",
-    r"(?:it is |maybe it is )?not _too late (?:to|for you)",
+    r"(?:it is |maybe it is )?not _too late (?:to|for you|for (?:the|your) \w{3,14} to (?:think|change|choose|decide|take"
+    r"|hire|give"
+    r"|reconsider))",
     r"i am _desperate|desperate for (?:this|the|a|your|work)",
     r"let me (?:prove|show you (?:that|what) i)(?: myself)?|chance to prove (?:myself|you|that)",
     r"(?:please|could you|would you|can you|will you) _(?:hire|employ|choose|pick|accept) me",
@@ -68,4 +72,12 @@ PHRASES = (
     r"|view) (?:of|on|about) me",
     r"make me the happiest|is there (?:not|really nothing|nothing|anything) (?:something |anything |more "
     r"|else )?(?:that )?you (?:can|could) do",
+    r"you (?:would|could|might|can|will) _think (?:(?:again|twice)(?! (?:of|about what|about how))|(?:it|this|things|that"
+    r"|the matter) over)(?: (?:again|once more|one more time))?",
+    r"(?:all|what|thing) (?:that )?i (?:am |can |do )?(?:hop(?:e|ing)|ask(?:ing)?|wish(?:ing)?|beg(?:ging)?|want"
+    r"|need)(?: for)? is (?:for )?_(?:another|a second|one more|one last"
+    r"|a last|one|a) (?:chance|try|shot|trial)\b",
+    r"i (?:would|will|could|can) _(?:accept|take|settle for|make do with|manage (?:on|with)|live (?:on|with)|be (?:happy"
+    r"|content) with) (?:much |far )?less(?=[.,;!?]|$| (?:money|pay|salary|than (?:you|that|i|we|the (?:post|job|going"
+    r"|usual))|if)\b)",
 )

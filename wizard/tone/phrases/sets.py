@@ -3,7 +3,10 @@
 SETS = {
     "JOB": r"(?:job|post|position|role|work|vacancy|opportunity|place)",
     "DECISION": r"(?:decision|choice|verdict|rejection|refusal|answer|outcome|result)",
-    "PEOPLE": r"(?:person|candidate|applicant|man|woman|hire|colleague|guy|choice|pick|winner|employee|replacement|recruit)",
+    "PEOPLE": (
+        r"(?:person|candidate|applicant|man|woman|hire|colleague|guy|choice|pick|winner|employee|replacement|recruit"
+        r"|appointee|newcomer|starter)"
+    ),
     "CHOSEN": (
         r"(?:(?:the|your|their|that) (?:new|chosen|other|selected|successful|first|preferred|winning|hired|current"
         r"|appointed|lucky)(?: PEOPLE| (?!rota|system|plan|budget|line|building|office|tool)[\w-]{3,14})?|(?:the|your"
@@ -11,7 +14,8 @@ SETS = {
         r"|whoever (?:you (?:chose|hired|picked|took|have \w{4,8})|got [\w ]{2,12}|was \w{4,9}))"
     ),
     "OTHERS": (
-        r"(?:the (?:person|one|others?|man|woman|candidate|applicants?|people|new|chosen|winner|rest|internal"
+        r"(?:the (?:(?:young|younger|older|nice) )?(?:person|one|lad|girl|fellow|others?|man|woman|candidate|applicants?"
+        r"|people|new|chosen|winner|rest|internal"
         r"|successful|guy)|your (?:new|choice|candidate|chosen|other|first|pick|current|analyst|colleague)|any(?:one"
         r"|body) (?:else )?(?:you|who)|any (?:other|of)|every(?:one|body)|most|all (?:the|of|your|other)|others?|him"
         r"|her|them|those|who(?:m)?ever|some(?:one|body)|he|she|they)\b"
@@ -62,7 +66,13 @@ SETS = {
         r"|disappointment|failure)\b|unsuitable|unable|poor|difficult|differently|otherwise|badly)"
         r"|proves? (?:to be )?(?:wrong|unsuitable|a (?:mistake|disappointment)|not|too|less|unable|difficult)|(?:is"
         r"|are|was) (?:the wrong|a mistake|unsuitable|unhappy|overwhelmed|fired|dismissed|let go|gone)|gets? fired"
-        r"|has to (?:go|leave)|moves? on|finds? (?:something|another|a better)|does badly|ends? badly|lets? you down)"
+        r"|has to (?:go|leave)|moves? on|finds? (?:something|another|a better)|does badly|ends? badly|lets? you down"
+        r"|(?:gets?|grows?|becomes?|is|are) (?:tired|bored|weary|sick|fed up)(?: (?:of|with) (?:it|you|(?:the|your|this|those"
+        r"|all"
+        r"|these) _(?:job|work|shifts?|nights?|hours|commute|drive|role|post|office|pay|team|routine|place)))?(?=[,.;:?!]|$"
+        r"| and)|hands? in (?:his|her"
+        r"|their) notice|(?:be|is|are|proves?) (?:unable|unwilling) to (?:take (?:up|on|it)|accept|stay|continue"
+        r"|start(?! (?:the|a|my|your)\b)))"
     ),
     "TAIL": (
         r"(?: with (?:(?:the|your) [\w-]{2,14}(?: [\w-]{2,14})?|him|her|them)| the right (?:fit|person|one|match)"

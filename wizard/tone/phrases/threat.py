@@ -66,7 +66,7 @@ PHRASES = (
     r"|my) _(?:equality|labou?r|works council|union|ombudsman|commission|regulator|inspectorate|authority"
     r"|authorities)(?: \w{4,10})?",
     r"(?:will|shall|going to|intend to|have to) (?:be )?tak(?:e|ing) (?:this|it|the matter|things) _(?:further"
-    r"|higher|up with)",
+    r"|higher|up with(?: (?:the|your|my) _(?:commission|union|board|council|ombudsman|office))?)",
     r"(?:name|mention|expose) (?:you|your (?:company|firm|name)) ~(?:blog|channel|post|podcast|column|video)",
     r"your competitors? (?:will|would|may|might) _(?:happy|glad|interested|pleased|love|like)",
     r"or else(?=[.!]|$)|you have (?:until|till) \w{3,9}(?: \w{2,9})? to|take (?:other|further|the necessary"
@@ -98,4 +98,20 @@ PHRASES = (
     r"hear(?:ing)? from (?:my|our|a|the) _(?:tribunal|court|union|authorities|ombudsman|press)|as (?:evidence"
     r"|proof)(?=[.,!]|$)|(?:bad|one) reviews? (?:can|could|will|may)",
     r"expect (?:a |the )?(?:letter|call|mail|visit) from my _(?:lawyer|solicitor|attorney|union)",
+    r"(?:considering|preparing|planning|drafting|weighing|thinking (?:about|of)) (?:a|an|my) _(?:complaint|grievance|lawsuit)",
+    r"(?:the|a) (?:local|regional|national) (?:papers?|newspapers?|press|radio|news|tv) (?:will|would|might|may) _(?:interested"
+    r"|(?:want|like|love) to (?:know|hear|read))",
+    r"(?:will|shall) (?:no longer|not any longer|stop) (?:be )?(?:shop|bank|order|buy|fly|eat|stay)(?:p?ing)? (?:with|from|at"
+    r"|here)(?: (?:you|your|any)\b)?",
+    r"(?:pass|forward|hand|send|show|giv|tak)(?:e|ing)? (?:all |on |over )?(?:of )?(?:your|this|our|these)"
+    r" _(?:emails?|e-mails?|mails?|letters?|messages?|correspondence|answers?|repl(?:y|ies)|refusal|rejection|case|story)"
+    r" _to (?:my|a|the) _(?:union|lawyer|solicitor|attorney|newspapers?|ombudsman|tribunal|journalist|regulator|authorities)",
+    r"warning (?:every(?:one|body)|others|other \w{4,12}|my \w{4,10}|people)"
+    r"(?= (?:[^,;:.!?]{0,20} )?(?:against|not to|off|away|about (?:you|your))\b)",
+    r"every(?:one|body) (?:in|at|from|on|of) ~(?:will|is going to|are going to) (?:hear|know|learn|find out"
+    r"|read) (?:about (?:it|this"
+    r"|you)\b|how you|what you)",
+    r"(?:if i were you,? i would|you (?:may|might|should)(?: want to)?|better) (?:look at|watch|check|keep an eye on"
+    r"|look out for)"
+    r" (?:the|your|my) _(?:reviews?|ratings?)(?: page)?(?! of)",
 )
