@@ -823,6 +823,10 @@ def test_delete_asks_first_and_leaves_nothing(reader: Reader) -> None:
     reader.page.evaluate("history.back()")
     expect(reader.page.locator("[data-screen=stage]")).to_be_visible()
     assert no_answers_in(reader.page)
+    reader.open("guide/before-you-reply/")
+    reader.page.go_back()
+    expect(reader.page.locator("#wizard")).to_be_visible()
+    assert no_answers_in(reader.page)
     reader.open("wizard/?step=basics")
     assert reader.screen == "stage"
     assert no_answers_in(reader.page)
