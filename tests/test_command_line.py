@@ -1,6 +1,8 @@
 """``python -m wizard``: the same plan in a terminal."""
 
 import json
+import runpy
+import sys
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,10 @@ def test_a_wrong_call_gives_exit_code_2(arguments: list[str], capsys: pytest.Cap
         main(arguments)
     assert ended.value.code == 2
     assert capsys.readouterr().err
+
+
+def test_it_is_a_module_that_can_be_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["wizard", "--questions"])
+    monkeypatch.delitem(sys.modules, "wizard.__main__")
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("wizard", run_name="__main__")

@@ -207,3 +207,9 @@ def test_each_note_is_used_by_a_rule() -> None:
     assert used
     assert set(NOTES) >= {"thanks", "apology", "ask_for_news"}
     assert FIRST_NOTE["moment"]
+
+
+def test_a_sentence_without_words_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "find", lambda *_path: 7)
+    with pytest.raises(words.MissingWords):
+        plan(FULL)

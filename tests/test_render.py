@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cases import FIRST_NOTE, FULL, NOW, saved
-from wizard import browser, render
+from wizard import browser, render, words
 from wizard.answers import SCREENS
 from wizard.questions import QUESTIONS
 from wizard.render.html import Html, address, h, join, linked
@@ -203,3 +203,51 @@ def test_the_page_of_rules_lists_every_rule_with_its_article() -> None:
     assert listed.count("### ") == len(render.site.RULES)  # type: ignore[attr-defined]
     for source in render.cited_by_rules():
         assert f"[@{source}]" in listed
+
+
+# --- what is on the result --------------------------------------------------------------------------------------------------
+
+
+def test_a_last_day_is_shown_until_it_has_passed() -> None:
+    for day, shown in (("2026-11-28", True), ("2026-11-24", True), ("", False)):
+        html = ask("result", saved(FIRST_NOTE, applies=["public"], last_day=day))["html"]
+        assert ('class="last-day"' in html) == shown, day
+    later = ask("result", saved(FIRST_NOTE, applies=["public"], last_day="2026-11-28"), now="2026-11-29T10:00+00:00")["html"]
+    assert 'class="last-day"' not in later
+
+
+def test_who_asked_for_news_already_is_told_the_day_to_ask_again() -> None:
+    case = saved(FIRST_NOTE, told="silence", applies=["replied"], promised="2026-11-20")
+    html = ask("result", case)["html"]
+    assert words.say("page", "outcome", "already_replied") not in html
+    (day, *_) = [step["due"] for step in ask("result", case)["plan"]["steps"] if step["due"]]
+    assert str(int(day[-2:])) in html
+
+
+def test_a_note_to_nobody_offers_to_add_a_name() -> None:
+    assert 'data-screen="basics"' in ask("result", saved(FIRST_NOTE, to_name=""))["html"]
+    first = ask("result", saved(FIRST_NOTE))["html"].partition(words.say("page", "first_note", "full"))[0]
+    assert 'data-screen="basics"' not in first
+
+
+def test_a_plan_without_a_step_says_that_nothing_is_left_to_do() -> None:
+    answers = saved(FULL, applies=["internal"], goals=["none"], people=[], reopen="")
+    thanked = [{"step": step, "what": "sent", "on": "2026-11-24"} for step in keys_of(answers)]
+    answers["cases"][0]["progress"] = thanked
+    html = ask("result", answers)["html"]
+    assert words.say("page", "plan", "nothing") in html
+
+
+def keys_of(file: dict[str, Any]) -> list[str]:
+    return [step["key"] for step in ask("result", file)["plan"]["steps"] if step["due"]]
+
+
+def test_a_month_that_was_given_is_shown_as_a_month() -> None:
+    html = ask("result", saved(FULL, said=["dated"], said_month="2027-03"))["html"]
+    month = words.find("page", "form", "months")[2]
+    assert f"{month} 2027" in html
+
+
+def test_where_no_note_is_to_be_sent_the_plan_has_no_part_for_notes() -> None:
+    assert 'data-note="' not in ask("result", saved(FULL, applies=["stop"]))["html"]
+    assert 'data-note="' in ask("result", saved(FULL))["html"]

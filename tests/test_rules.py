@@ -1,5 +1,6 @@
 """Each rule, clause by clause. tests/stories/ has whole plans."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -331,3 +332,18 @@ def test_with_a_network_wish_alone_no_question_follows() -> None:
 
 def test_a_day_after_today_counts_as_today() -> None:
     assert case(FIRST_NOTE, when="other", when_date="2026-12-24").told_on == NOW.date()
+
+
+def test_reasons_are_asked_for_at_once_if_the_last_day_comes_before_the_usual_one() -> None:
+    asked = {"applies": ["public"], "goals": ["feedback"]}
+    assert of("ask_for_reasons_the_formal_way", FULL, last_day="2026-12-20", **asked) == "2026-11-26"
+    assert of("ask_for_reasons_the_formal_way", FULL, last_day="2026-11-25", **asked) == "2026-11-24"
+    assert of("ask_for_reasons_the_formal_way", FULL, last_day="2026-11-24", **asked) == "2026-11-24"
+    assert of("thank_the_person_you_met", FULL, last_day="2026-11-24", **asked) == "2026-11-25", (
+        "one thing a day for one person"
+    )
+
+
+def test_a_rule_that_nothing_decides_is_refused() -> None:
+    with pytest.raises(TypeError, match="function"):
+        _ = replace(RULES[0], decide=None, decide_per_person=None).function

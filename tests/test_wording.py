@@ -131,3 +131,8 @@ def test_a_missing_text_or_value_raises() -> None:
 
 def test_what_is_put_into_a_text_is_never_read_as_a_text() -> None:
     assert words.fill("{x}", x="{y} {{z}}") == "{y} {{z}}"
+
+
+def test_what_is_no_text_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "table", lambda _file: {"a": "b", "list": ["c", {"d": "e"}], "number": 7})
+    assert dict(words.texts("any")) == {("a",): "b", ("list", "0"): "c", ("list", "1", "d"): "e"}

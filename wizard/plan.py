@@ -20,6 +20,7 @@ VERSION = 1
 MOST_ASKS = 2
 DAYS_APART = timedelta(days=1)
 GIVES_WAY = ("network", "reopening")
+GOES_FIRST = "ask_for_reasons_the_formal_way"  # a last day to appeal may be near; thanks can wait a day
 MAY_BE_A_THIRD_ASK = "ask_whether_it_reopened"
 AFTER_A_NEW_JOB = "tell_everyone_you_found_a_job"
 
@@ -131,7 +132,7 @@ def spaced(steps: list[Step], case: Situation) -> list[Step]:
     """The steps so that nobody gets two sendings on one day: an invitation or a check-in gives way, else what comes later."""
     last: dict[str, date] = {}
     moved = []
-    for step in sorted(steps, key=lambda one: (*_by_day(one), one.chapter in GIVES_WAY)):
+    for step in sorted(steps, key=_by_claim):
         day = step.due
         if step.sent_to is not None and day:
             if step.sent_to in last:
@@ -139,6 +140,10 @@ def spaced(steps: list[Step], case: Situation) -> list[Step]:
             last[step.sent_to] = day
         moved.append(replace(step, due=day))
     return sorted(moved, key=_by_day)
+
+
+def _by_claim(step: Step) -> tuple[Any, ...]:
+    return (*_by_day(step), step.rule != GOES_FIRST, step.chapter in GIVES_WAY)
 
 
 def _is_for_tomorrow(case: Situation, steps: list[Step]) -> bool:

@@ -49,11 +49,11 @@ def ask_for_feedback(case: Situation) -> Due | None:
     sends=True,
 )
 def accept_their_feedback(case: Situation) -> Due | None:
-    """Tomorrow, if they offered feedback: say yes, by phone if they like."""
+    """The day after you made the plan, if they offered feedback: say yes, by phone if they like."""
     offered = "feedback" in case.answers.said and case.may_be_asked_more and not case.happened(*CAME)
     if not offered or case.applies("unfair"):
         return None
-    return Due(on=case.sending_day(case.today + timedelta(days=1)), note="accept_their_feedback", to=case.first_person)
+    return Due(on=case.sending_day(case.started_on + timedelta(days=1)), note="accept_their_feedback", to=case.first_person)
 
 
 @rule(basis="judgement", article="guide/ask-for-feedback.md#the-formal-way", checked="2026-11-24", sends=True)

@@ -103,6 +103,4 @@ def _start_of_word(text: str, at: int) -> int:
     """Where the word at a place begins; an apostrophe between letters belongs to it."""
     while at and text[at - 1].isalnum() and (text[at].isalnum() or text[at] in "'’"):
         at -= 1
-        if at > 1 and text[at - 1] in "'’" and text[at - 2].isalnum():
-            at -= 1
     return at
