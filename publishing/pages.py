@@ -1,8 +1,11 @@
 """The parts of pages that are generated: sources, rules, the form, the ready-made notes."""
 
 import gzip
+import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +15,7 @@ from wizard import render
 RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
 READY_MADE, READY_MADE_MARKER = "ready-made-notes.md", "<!-- ready-made notes -->"
 WIZARD = "wizard.md"
+EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "two-interviews.json"
 
 
 class SourceFile(Protocol):
@@ -65,9 +69,21 @@ def fill_html(html: str, page: str, url: str, bundle: Path) -> str:
         root = "../" * url.count("/")
         script = f'<script type="module" src="{root}assets/wizard/wizard.js"></script>'
         style = f'<link rel="stylesheet" href="{root}assets/wizard/wizard.css">'
-        address = f"{root}assets/bundle/{bundle.name}/"
-        return style + render.wizard_page(html, root=root, bundle=address, megabytes=_megabytes(bundle)) + script
+        build = render.Build(
+            root=root,
+            bundle=f"{root}assets/bundle/{bundle.name}/",
+            megabytes=_megabytes(bundle),
+            example=json.loads(EXAMPLE.read_text("utf-8"))["cases"][0],
+            day=_day_of_build(),
+        )
+        return style + render.wizard_page(html, build) + script
     return html
+
+
+def _day_of_build() -> str:
+    """A clock that is set before this day is wrong. SOURCE_DATE_EPOCH makes a build repeatable."""
+    moment = os.environ.get("SOURCE_DATE_EPOCH")
+    return (datetime.fromtimestamp(int(moment), UTC) if moment else datetime.now(UTC)).date().isoformat()
 
 
 def _megabytes(bundle: Path) -> str:

@@ -33,6 +33,11 @@ class Outline(HTMLParser):
         self.actions += [found["data-do"] or ""] if "data-do" in found else []
 
 
+def with_settings(file: dict[str, Any], settings: dict[str, str]) -> dict[str, Any]:
+    file["cases"][0]["settings"] = settings
+    return file
+
+
 def ask(do: str, file: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
     request = {"do": do, "file": file or saved(), "unsaved": {}, "now": NOW.isoformat(), "root": "../", **more}
     reply: dict[str, Any] = json.loads(browser.answer(json.dumps(request)))
@@ -64,7 +69,8 @@ def test_a_page_is_found_below_the_root(page: str, where: str) -> None:
 
 
 def test_the_form_has_every_screen_and_every_field_with_ids_of_their_own() -> None:
-    page = render.wizard_page("<h1>Title</h1>", root="../", bundle="b/", megabytes="6")
+    build = render.Build(root="../", bundle="b/", megabytes="6", example={}, day="2026-11-24")
+    page = render.wizard_page("<h1>Title</h1>", build)
     outline = Outline(page)
     assert len(set(outline.ids)) == len(outline.ids)
     for screen in SCREENS:
@@ -76,19 +82,20 @@ def test_the_form_has_every_screen_and_every_field_with_ids_of_their_own() -> No
 
 def test_the_ready_made_notes_have_gaps_and_no_other_brackets() -> None:
     notes = [draft.body for draft, _ in render.site.ready_made_notes()]
-    assert len(notes) == 3
+    assert len(notes) == 9
     for body in notes:
         assert len(re.findall(r"\[[^]]+\]", body)) == body.count("[") > 1
 
 
 @pytest.mark.parametrize("base", [FIRST_NOTE, FULL])
 def test_markup_that_was_typed_makes_no_element(base: dict[str, Any]) -> None:
-    plain = Outline(ask("result", saved(base))["html"])
+    quiet = {"suggestions": "off"}
+    plain = Outline(ask("result", with_settings(saved(base), quiet))["html"])
     fields: dict[str, Any] = dict.fromkeys(("to_name", "job_title", "moment", "your_name"), MARKUP)
     if base is FULL:
         people = [{**one, "name": one["name"] + MARKUP, "moment": one["moment"] and MARKUP} for one in FULL["people"]]
         fields |= {"company": MARKUP, "signature": MARKUP, "people": [{**people[0], "name": MARKUP}, *people[1:]]}
-    typed = Outline(ask("result", saved(base, **fields))["html"])
+    typed = Outline(ask("result", with_settings(saved(base, **fields), quiet))["html"])
     assert typed.tags == plain.tags
     assert typed.actions == plain.actions
 
@@ -162,12 +169,109 @@ def test_the_help_line_is_the_region_s_own_where_it_is_known(region: str, number
     assert "help-lines/" in html
 
 
+def look(text: str, key: str = "thank_the_person_you_met", file: dict[str, Any] | None = None) -> dict[str, Any]:
+    return ask("look", file, key=key, text=text)
+
+
 def test_a_note_is_looked_at_as_it_is_typed() -> None:
-    short = ask("look", subject="s", text="one two", limit=None)
-    assert short["mail"].startswith("mailto:?")
-    assert "2" in short["count"]
-    assert ask("look", subject="s", text="x" * 2000, limit=None)["mail"] is None
-    assert "1" in ask("look", subject="s", text="x" * 201, limit=200)["count"]
+    assert "2" in look("one two")["count"]
+    assert look("one two")["mail"].startswith("mailto:")
+    assert look("x" * 2000)["mail"] is None
+    assert "1" in look("x" * 201, "invite_on_linkedin:p1")["count"]
+
+
+def test_what_is_found_in_a_note_can_be_shown_used_and_ignored() -> None:
+    text = "🙂 Dear Sam, call me if he quits. Thank you for your new clinic."
+    found = look(text)
+    assert found["found"] == 1
+    at = len("🙂 Dear Sam, call me ".encode("utf-16-le")) // 2
+    assert f'data-start="{at}"' in found["suggestions"], "places are counted as the page counts them"
+    assert Outline(found["suggestions"]).actions == ["show-words", "use-words", "ignore", "setting"]
+    what = re.search(r'data-what="([^"]*)"', found["suggestions"])
+    assert what
+    ignored = saved()
+    ignored["cases"][0]["edited"] = {"thank_the_person_you_met": {"ignored": [what[1]]}}
+    assert look(text, file=ignored)["found"] == 0
+    assert look(text + " Or if she leaves.", file=ignored)["found"] == 1
+
+
+def test_suggestions_stay_off_once_they_are_turned_off() -> None:
+    off = saved()
+    off["cases"][0]["settings"] = {"suggestions": "off"}
+    found = look("Please think again.", file=off)
+    assert found["found"] == 0
+    assert Outline(found["suggestions"]).actions == ["setting"]
+
+
+def test_at_most_four_suggestions_stand_open() -> None:
+    found = look(
+        "Please think again. I am just checking in about [job]. I was the best candidate. It was unfair. You will hear from"
+        " my lawyer."
+    )
+    assert found["found"] == 6
+    shown, _, more = found["suggestions"].partition("<details>")
+    assert (shown.count("data-kind"), more.count("data-kind")) == (4, 2)
+
+
+def test_a_changed_note_is_never_overwritten_and_the_newer_one_is_offered() -> None:
+    file = saved()
+    mine = {"subject": "s", "text": "My own words.", "from": "of another day", "ignored": []}
+    file["cases"][0]["edited"] = {"thank_the_person_you_met": mine}
+    html = ask("result", file)["html"]
+    assert ">My own words.</textarea>" in html
+    assert "keep-mine" in Outline(html).actions
+    (body,) = (
+        step["note"]["body"] for step in ask("result", file)["plan"]["steps"] if step["key"] == "thank_the_person_you_met"
+    )
+    mine["from"] = render.text_hash(body)
+    assert "keep-mine" not in Outline(ask("result", file)["html"]).actions
+
+
+def test_notes_that_a_change_would_remove_are_counted() -> None:
+    file = saved()
+    file["cases"][0]["edited"] = {
+        "thank_the_person_you_met": {"text": "a", "from": "b"},
+        "ask_for_feedback": {"text": "a", "from": "b"},
+        "thank_each_person:p9": {"ignored": ["x"]},
+    }
+    assert ask("result", file)["lost"] == 1
+    file["cases"][0]["answers"]["goals"] = ["feedback"]
+    assert ask("result", file)["lost"] == 0
+
+
+def test_the_picture_of_the_plan_shows_every_date_and_says_the_same_in_words() -> None:
+    html = ask("result", saved(FULL, applies=["public"], last_day="2026-12-01"))["html"]
+    picture = html[html.index("<svg") : html.index("</svg>")]
+    steps = [
+        step for step in ask("result", saved(FULL, applies=["public"], last_day="2026-12-01"))["plan"]["steps"] if step["due"]
+    ]
+    marks = re.findall(r'class="(note-to-send|for-you|deadline)"', picture)
+    assert len(marks) == len(steps)
+    assert marks.count("note-to-send") == sum(bool(step["note"]) for step in steps)
+    assert marks.count("deadline") == 1
+    caption = html[html.index("<figcaption") : html.index("</figcaption>")]
+    assert sum(int(n) for n in re.findall(r": (\d+)\.", caption)) == len(steps)
+
+
+def test_settings_change_dates_country_days_and_voice_and_a_wrong_one_changes_nothing() -> None:
+    def html(**settings: str) -> str:
+        file = saved()
+        file["cases"][0]["settings"] = settings
+        return str(ask("result", file)["html"])
+
+    assert html(date_style="ymd") != html() == html(date_style="?", work_week="?", country="?", tone="?")
+    for name, value in (("work_week", "any"), ("country", "us"), ("tone", "formal")):
+        assert f'value="{value}" selected' in html(**{name: value})
+
+
+def test_an_example_says_so_in_every_export() -> None:
+    file = saved()
+    plain = ask("text", file)["text"], ask("calendar", file)["text"]
+    file["cases"][0]["settings"] = {"example": "yes"}
+    assert words.say("page", "example", "lead") in ask("text", file)["text"]
+    assert words.say("page", "calendar", "example") in ask("calendar", file)["text"]
+    assert words.say("page", "example", "lead") not in plain[0]
+    assert words.say("page", "calendar", "example") not in plain[1]
 
 
 def test_the_exports_are_the_command_line_s() -> None:

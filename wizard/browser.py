@@ -34,20 +34,32 @@ def _at(asked: Request) -> datetime:
     return datetime.fromisoformat(asked["now"])
 
 
+def _desk(asked: Request) -> tuple[render.Desk, dict[str, Any]]:
+    """The plan with what was changed in its notes, and the form it comes from."""
+    kept = _case(asked)
+    case = kept.at(_at(asked), asked["unsaved"].get("feeling"))
+    desk = render.Desk(plan=make_plan(case), case=case, edited=kept.edited, root=asked["root"])
+    return desk, {**kept.answers, **asked["unsaved"]}
+
+
 def _result(asked: Request) -> Reply:
-    """``file``, ``unsaved`` answers, ``now``, ``root``: the HTML of the first result, or of the plan once one was asked for."""
-    kept, now = _case(asked), _at(asked)
-    form = {**kept.answers, **asked["unsaved"]}
-    case = kept.at(now, asked["unsaved"].get("feeling"))
-    plan = make_plan(case)
-    if case.answers.extent and case.may_be_thanked_back:
-        return {"html": render.full_result(plan, case, form, kept.edited, asked["root"]), "plan": plan.as_data()}
-    return {"html": render.first_result(plan, case, kept.edited, asked["root"]), "plan": plan.as_data()}
+    """``file``, ``unsaved`` answers, ``now``, ``root``: the HTML of the first result, or of the plan once one was asked for;
+    ``lost`` counts the notes that the reader changed and that are no longer part of it."""
+    desk, form = _desk(asked)
+    keys = {note.key for note in desk.plan.notes}
+    lost = sum(key not in keys and "text" in edit for key, edit in desk.edited.items())
+    whole = desk.case.answers.extent and desk.case.may_be_thanked_back
+    html = render.full_result(desk, form) if whole else render.first_result(desk)
+    return {"html": html, "plan": desk.plan.as_data(), "lost": lost}
 
 
 def _look(asked: Request) -> Reply:
-    """``subject``, ``text``, ``limit`` of a note as it stands: what is said of its length, and its mail link or null."""
-    return {"count": render.count_line(asked["text"], asked["limit"]), "mail": mail_link(asked["subject"], asked["text"])}
+    """``key`` and ``text`` of a note as it stands: its length in words, its mail link or null, and what its words may do."""
+    desk, _ = _desk(asked)
+    draft = next(note for note in desk.plan.notes if note.key == asked["key"])
+    suggestions, found = desk.suggestions(draft, asked["text"])
+    count = render.count_line(asked["text"], draft.limit)
+    return {"count": count, "mail": mail_link(draft.subject, asked["text"]), "suggestions": suggestions, "found": found}
 
 
 def _calendar(asked: Request) -> Reply:
@@ -55,7 +67,10 @@ def _calendar(asked: Request) -> Reply:
 
     kept = _case(asked)
     plan = make_plan(kept.at(_at(asked), asked["unsaved"].get("feeling")))
-    return {"text": calendar(plan, kept.id), "dates": sum(1 for step in plan.steps if step.due)}
+    return {
+        "text": calendar(plan, kept.id, example="example" in kept.settings),
+        "dates": sum(1 for step in plan.steps if step.due),
+    }
 
 
 def _reminder(asked: Request) -> Reply:

@@ -10,11 +10,16 @@ YEAR_FIRST = frozenset({"CN", "HU", "JP", "KP", "KR", "LT", "MN", "TW"})
 """Regions (ISO 3166) by the usual order of a date: general knowledge, and the reader can change it."""
 
 
+def date_style(case: Situation) -> str:
+    """The order of a date that the reader chose, or is used to: "dmy", "mdy" or "ymd"."""
+    chosen = case.settings.get("date_style", "")
+    usual = "mdy" if case.region in MONTH_FIRST else "ymd" if case.region in YEAR_FIRST else "dmy"
+    return chosen if chosen in ("dmy", "mdy", "ymd") else usual
+
+
 def spell(day: date, case: Situation) -> str:
     """ "Tuesday 24 November", with the year if it is not this year's, in the order that the reader is used to."""
-    style = case.settings.get("date_style") or (
-        "mdy" if case.region in MONTH_FIRST else "ymd" if case.region in YEAR_FIRST else "dmy"
-    )
+    style = date_style(case)
     if style == "ymd":
         return words.say("page", "days", "ymd", iso=day.isoformat(), weekday=_weekday(day))
     shape = style if day.year == case.today.year else f"{style}_year"

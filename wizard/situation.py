@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 from wizard import days
-from wizard.answers import COUNTRY_OF_REGION, Answers, Person
+from wizard.answers import COUNTRY_OF_REGION, Answers, Country, Person, Tone
 
 FirstContact = Literal[
     "nobody_to_write_to",
@@ -120,8 +120,9 @@ class Situation:
     @cached_property
     def country(self) -> str:
         """The country option that fits: the setting, the answer, else the browser's region; "" if none is known."""
-        if chosen := self.settings.get("country") or self.answers.country:
-            return chosen
+        chosen = self.settings.get("country", "")
+        if known := chosen if chosen in get_args(Country) else self.answers.country:
+            return known
         return COUNTRY_OF_REGION.get(self.region, "")
 
     @property
@@ -144,7 +145,8 @@ class Situation:
     @property
     def tone(self) -> str:
         """The voice of every note. Angry readers get the plain one until they choose."""
-        return self.settings.get("tone") or self.answers.tone
+        chosen = self.settings.get("tone", "")
+        return chosen if chosen in get_args(Tone) else self.answers.tone
 
     # --- gates ------------------------------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SUBPATH = "/some-repo/"
+PATIENT = {"silent": 80_000, "ready": 80_000, "answer": 80_000, "typed": 50, "announced": 60}
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -93,16 +94,16 @@ class Site:
         """Answer as the built site does, but let the page wait long: this machine may do other things too."""
         self.instead.clear()
         self.headers.clear()
-        self.wait(silent=80_000, ready=80_000, answer=80_000)
+        self.wait()
         self.over.set()
 
-    def wait(self, *, silent: int, ready: int, answer: int) -> None:
-        """How many milliseconds the page waits for Python: for a byte, from the last byte on, for an answer."""
-        code = (self.folder / "assets" / "wizard" / "python.js").read_text("utf-8")
-        deadlines = f"DEADLINES = {{ silent: {silent}, ready: {ready}, answer: {answer} }}"
-        changed, places = re.subn(r"DEADLINES = \{.*?\}", deadlines, code)
-        assert places == 1
-        self.instead["*/wizard/python.js"] = Instead(body=changed, kind=TYPES[".js"])
+    def wait(self, **times: int) -> None:
+        """How many milliseconds the page waits for what, by the names in times.js; it is patient where nothing is given."""
+        code = (self.folder / "assets" / "wizard" / "times.js").read_text("utf-8")
+        for name, milliseconds in (PATIENT | times).items():
+            code, places = re.subn(rf"\b{name}: [\d_]+", f"{name}: {milliseconds}", code)
+            assert places == 1, name
+        self.instead["*/wizard/times.js"] = Instead(body=code, kind=TYPES[".js"])
 
     def fresh(self) -> None:
         """Forget what was asked, and answer as the built site does."""

@@ -12,9 +12,10 @@ PRODUCT = "-//Turn It Around//Follow-up plan//EN"
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def calendar(plan: Plan, case_id: str) -> str:
+def calendar(plan: Plan, case_id: str, *, example: bool = False) -> str:
     """The dated steps of a plan as iCalendar text (RFC 5545). The same step of the same case keeps its UID."""
-    return _file([(f"{case_id}-{step.key}", step.due, step.deadline is not None) for step in plan.steps if step.due], plan.now)
+    dated = [(f"{case_id}-{step.key}", step.due, step.deadline is not None) for step in plan.steps if step.due]
+    return _file(dated, plan.now, "example" if example else "name")
 
 
 def reminder(case_id: str, now: datetime) -> str:
@@ -22,11 +23,11 @@ def reminder(case_id: str, now: datetime) -> str:
     return _file([(f"{case_id}-tomorrow", now.date() + ONE_DAY, False)], now)
 
 
-def _file(days: list[tuple[str, date, bool]], now: datetime) -> str:
+def _file(days: list[tuple[str, date, bool]], now: datetime, name_of_calendar: str = "name") -> str:
     file = Calendar()
     file.add("prodid", PRODUCT)
     file.add("version", "2.0")
-    file.add("x-wr-calname", words.say("page", "calendar", "name"))
+    file.add("x-wr-calname", words.say("page", "calendar", name_of_calendar))
     for name, day, is_last_day in days:
         event = Event()
         event.add("uid", f"{name.replace(':', '-')}@turn-it-around")

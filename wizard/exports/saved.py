@@ -105,7 +105,8 @@ def _progress(data: Any) -> Progress:
 
 def _edit(data: Any) -> Mapping[str, Any]:
     edit = _table(data, "an edited note")
-    if not all(isinstance(edit.get(key, ""), str) for key in ("subject", "text", "from")):
+    texts = [*(edit.get(key, "") for key in ("subject", "text", "from")), *_list(edit.get("ignored", []), "an edited note")]
+    if not all(isinstance(text, str) for text in texts):
         raise Unreadable("damaged_file", "an edited note cannot be read")
     return edit
 

@@ -1,6 +1,5 @@
 """What the reader gets: the first result, and the plan, as HTML with ``data-do`` attributes for the page's buttons."""
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -8,31 +7,33 @@ from wizard import words
 from wizard.answers import SCREENS
 from wizard.cards import Card
 from wizard.day_words import spell, spell_with_distance
-from wizard.notes import Draft
 from wizard.plan import Plan, Step
-from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, length, on_screen
+from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, on_screen
 from wizard.render.html import Html, address, h, join, linked
+from wizard.render.note import Desk, anchor, button
+from wizard.render.settings import settings
+from wizard.render.timeline import timeline
 from wizard.situation import Situation
 
-Edited = Mapping[str, Mapping[str, Any]]
 MOST_OPEN_CARDS = 2
 FOLDED_AFTER = ("low", "offer")
 UNPRINTED = ("feeling", "applies", "reason")
 
 
-def first_result(plan: Plan, case: Situation, edited: Edited, root: str) -> Html:
-    """Cards, the first note or why there is none, and what to do next. ``root`` leads to the site's first page."""
+def first_result(desk: Desk) -> Html:
+    """Cards, the first note or why there is none, and what to do next."""
+    plan, case, root = desk.plan, desk.case, desk.root
     step = plan.first_note
     if plan.outcome in ("nobody_to_write_to", "told_to_stop"):
         return join(_last_day(case), _nothing_to_send(plan, root), *_cards(plan, root), _keep_short())
     if step is None or plan.outcome == "ask_for_news_again":
-        body = join(_title(_say("outcome", "already_title")), h("p", None, _already(plan, step, case)), _note_of(step, edited))
+        body = join(_title(_say("outcome", "already_title")), h("p", None, _already(plan, step, case)), _note_of(step, desk))
     elif step.note is None:
         body = join(_title(_say("first_note", "title")), h("p", None, _say("outcome", "wait_for_advice")))
     else:
         spoken = step.note.channel == "talk"
         when = words.say("page", "first_note", "talk_when" if spoken else "when", day=_when(step, case))
-        note = _note(step.note, edited, first=True, angry=case.answers.feeling == "angry")
+        note = desk.note(step.note, first=True, angry=case.answers.feeling == "angry")
         folded = next((card.name for card in plan.cards if card.name in FOLDED_AFTER), None)
         if folded:
             summary = _say("first_note", "write_one" if folded == "low" else "show_note")
@@ -42,8 +43,9 @@ def first_result(plan: Plan, case: Situation, edited: Edited, root: str) -> Html
     return join(_last_day(case), *_cards(plan, root), body, _what_next(case))
 
 
-def full_result(plan: Plan, case: Situation, form: Mapping[str, Any], edited: Edited, root: str) -> Html:
-    """The whole result: read this first, do this next, plan, notes, keeping, answers."""
+def full_result(desk: Desk, form: Mapping[str, Any]) -> Html:
+    """The whole result: read this first, do this next, plan, notes, keeping, answers. ``form`` is what was answered."""
+    plan, case, root = desk.plan, desk.case, desk.root
     about = ", ".join(part for part in (case.answers.job_title, case.answers.company) if part)
     made = words.say("page", "plan", "about", what=about, day=spell(case.today, case)) if about else None
     return join(
@@ -53,9 +55,10 @@ def full_result(plan: Plan, case: Situation, form: Mapping[str, Any], edited: Ed
         _last_day(case),
         *_cards(plan, root),
         _do_this_next(plan, case),
+        timeline(plan, case),
         _steps(plan, case, root),
         _by_chance(plan),
-        _notes(plan, edited),
+        _notes(desk),
         _keep(plan),
         _answers(form, case),
     )
@@ -67,11 +70,6 @@ def _say(*path: str) -> str:
 
 def _title(text: str) -> Html:
     return h("h1", {"tabindex": "-1"}, text)
-
-
-def _button(label: str, do: str, *, primary: bool = False, **data: str) -> Html:
-    attributes = {f"data-{name}": value for name, value in data.items()}
-    return h("button", {"type": "button", "class": "primary" if primary else None, "data-do": do, **attributes}, label)
 
 
 def _warnings(plan: Plan) -> Html | None:
@@ -115,11 +113,11 @@ def _card_button(name: str) -> Html:
     label = _say("cards", name)
     match name:
         case "stop_here":
-            return _button(label, "view", view="stop-here")
+            return button(label, "view", view="stop-here")
         case "advised":
-            return _button(label, "happened", what="advised")
+            return button(label, "happened", what="advised")
         case _:
-            return _button(label, "unfold")
+            return button(label, "unfold")
 
 
 # --- the first result -------------------------------------------------------------------------------------------------------
@@ -127,7 +125,7 @@ def _card_button(name: str) -> Html:
 
 def _nothing_to_send(plan: Plan, root: str) -> Html:
     text = h("p", None, linked(_say("outcome", plan.outcome), root))
-    spoke = _button(_say("outcome", "spoke_to_someone"), "go", screen="stage") if plan.outcome == "nobody_to_write_to" else None
+    spoke = button(_say("outcome", "spoke_to_someone"), "go", screen="stage") if plan.outcome == "nobody_to_write_to" else None
     return join(_title(_say("outcome", "none_title")), text, h("p", {"class": "actions"}, spoke) if spoke else None)
 
 
@@ -137,8 +135,8 @@ def _already(plan: Plan, step: Step | None, case: Situation) -> str:
     return _say("outcome", "already_replied")
 
 
-def _note_of(step: Step | None, edited: Edited) -> Html | None:
-    return _note(step.note, edited, first=True) if step and step.note else None
+def _note_of(step: Step | None, desk: Desk) -> Html | None:
+    return desk.note(step.note, first=True) if step and step.note else None
 
 
 def _when(step: Step, case: Situation) -> str:
@@ -155,86 +153,14 @@ def _add_a_name(case: Situation) -> Html | None:
 def _what_next(case: Situation) -> Html:
     full = None
     if case.may_be_thanked_back and not case.applies("regret"):
-        button = _button(_say("first_note", "full"), "set", name="extent", value="full")
-        full = join(h("p", {"class": "actions"}, button, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint"))))
-    finish = _button(_say("first_note", "finish"), "set", name="extent", value="first_note")
+        more = button(_say("first_note", "full"), "set", name="extent", value="full")
+        full = join(h("p", {"class": "actions"}, more, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint"))))
+    finish = button(_say("first_note", "finish"), "set", name="extent", value="first_note")
     return h("section", None, h("h2", None, _say("first_note", "next")), full, h("p", {"class": "actions"}, finish))
 
 
 def _keep_short() -> Html:
-    return h("p", {"class": "actions"}, _button(_say("keep", "print"), "print"))
-
-
-# --- notes ------------------------------------------------------------------------------------------------------------------
-
-
-def text_hash(text: str) -> str:
-    """What tells whether the suggested text is still the one that the reader's edit started from."""
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
-
-
-def count_line(text: str, limit: int | None) -> str:
-    """How long a note is: in words, or against the limit of its channel."""
-    if limit is None:
-        return words.say("page", "first_note", "words", n=len(text.split()))
-    left = limit - length(text)
-    return words.say("page", "first_note", "units_left" if left >= 0 else "units_over", n=abs(left), limit=limit)
-
-
-def _note(draft: Draft, edited: Edited, *, first: bool = False, angry: bool = False) -> Html:
-    change = edited.get(draft.key)
-    text = str(change["text"]) if change else draft.body
-    identity = f"note-{draft.key}".replace(":", "-")
-    label = words.say("page", "first_note", "label", name=draft.to) if draft.to else _say("first_note", "label_no_name")
-    copy = _button(_say("first_note", "copy"), "copy", primary=first and not angry, note=draft.key)
-    mail = join(
-        _button(_say("first_note", "mail"), "mail", note=draft.key),
-        h("p", {"class": "hint"}, _say("first_note", "mail_hint"), " ", _say("first_note", "no_mail_app")) if first else None,
-    )
-    remind = join(
-        _button(_say("first_note", "remind"), "reminder", primary=angry),
-        h("p", {"class": "hint"}, _say("first_note", "remind_hint")),
-    )
-    ways = [copy, mail if draft.channel == "email" else None]
-    if first:
-        ways.insert(0 if angry else 2, remind)
-    marked = h(
-        "p",
-        {"class": "changed", "hidden": change is None},
-        _say("first_note", "changed"),
-        " ",
-        _button(_say("first_note", "undo_edits"), "undo-edits", note=draft.key),
-    )
-    subject = h("p", {"class": "subject"}, words.say("page", "text", "subject", subject=draft.subject))
-    return h(
-        "div",
-        {
-            "class": "note",
-            "data-note": draft.key,
-            "data-from": text_hash(draft.body),
-            "data-subject": draft.subject,
-            "data-limit": draft.limit,
-            "data-suggested": draft.body,
-        },
-        subject if draft.channel == "email" else None,
-        h("label", {"for": identity}, label),
-        h(
-            "textarea",
-            {
-                "id": identity,
-                "rows": text.count("\n") + len(text) // 60 + 2,
-                "dir": "auto",
-                "aria-describedby": f"{identity}-count",
-                "spellcheck": "true",
-            },
-            text,
-        ),
-        h("div", {"class": "print-twin", "aria-hidden": "true"}, text),
-        h("p", {"class": "hint", "id": f"{identity}-count"}, count_line(text, draft.limit)),
-        marked,
-        h("div", {"class": "actions"}, *ways),
-        h("p", {"class": "failure", "hidden": True}),
-    )
+    return h("p", {"class": "actions"}, button(_say("keep", "print"), "print"))
 
 
 # --- the plan ---------------------------------------------------------------------------------------------------------------
@@ -245,21 +171,18 @@ def _do_this_next(plan: Plan, case: Situation) -> Html:
     heading = h("h2", None, _say("plan", "first"))
     if step is None or step.rule == "close_the_file":
         return h("section", {"class": "next"}, heading, h("p", None, _say("plan", "nothing")))
-    go = h("a", {"href": f"#{_anchor(step.note)}", "class": "button"}, _say("plan", "to_note")) if step.note else None
+    go = h("a", {"href": f"#{anchor(step.note.key)}", "class": "button"}, _say("plan", "to_note")) if step.note else None
     return h(
         "section", {"class": "next"}, heading, h("p", None, _item(step, case)), h("p", {"class": "actions"}, go) if go else None
     )
 
 
-def _anchor(note: Draft) -> str:
-    return f"note-{note.key}".replace(":", "-")
-
-
 def _item(step: Step, case: Situation) -> Html:
     if step.due is None:
         return h("strong", None, step.title)
+    box = h("span", {"class": "print-only"}, "☐ ")
     day = h("time", {"datetime": step.due.isoformat()}, spell_with_distance(step.due, case))
-    return join(day, ": ", h("strong", None, step.title), ".")
+    return join(box, day, ": ", h("strong", None, step.title), ".")
 
 
 def _steps(plan: Plan, case: Situation, root: str) -> Html:
@@ -274,7 +197,6 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
         h("h2", None, _say("plan", "steps")),
         h("ol", {"class": "steps"}, *dated) if dated else h("p", None, _say("plan", "nothing")),
         h("p", None, plan.stop),
-        h("p", {"class": "hint"}, _say("plan", "holidays")),
         *later,
     )
 
@@ -290,7 +212,7 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
     more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.name))
     yield h("p", {"class": "why"}, words.say("page", "plan", "why", why=step.why), " ", linked(basis, root), " ", more)
     if step.note:
-        yield h("p", None, h("a", {"href": f"#{_anchor(step.note)}"}, _say("plan", "to_note"), _aside(step.note.name)))
+        yield h("p", None, h("a", {"href": f"#{anchor(step.note.key)}"}, _say("plan", "to_note"), _aside(step.note.name)))
     if buttons := list(_happened(step)):
         yield h("p", {"class": "actions small"}, *buttons)
 
@@ -322,25 +244,32 @@ def _by_chance(plan: Plan) -> Html | None:
     )
 
 
-def _notes(plan: Plan, edited: Edited) -> Html | None:
-    if not plan.notes:
+def _notes(desk: Desk) -> Html | None:
+    """Each note under its heading, folded but for the first; print shows them all."""
+    notes = desk.plan.notes
+    if not notes:
         return None
-    heading = h("h2", None, words.say("page", "plan", "notes", n=len(plan.notes)))
-    return h(
-        "section",
-        None,
-        heading,
-        *[join(h("h3", None, note.name), _note(note, edited, first=note is plan.notes[0])) for note in plan.notes],
+    heading = h("h2", {"id": "notes"}, words.say("page", "plan", "notes", n=len(notes)))
+    every = h("p", {"class": "actions not-printed"}, button(_say("plan", "all_notes"), "all-notes")) if len(notes) > 1 else None
+    folded = (
+        h(
+            "details",
+            {"open": note is notes[0]},
+            h("summary", None, h("h3", None, note.name)),
+            desk.note(note, first=note is notes[0]),
+        )
+        for note in notes
     )
+    return h("section", None, heading, every, *folded)
 
 
 def _keep(plan: Plan) -> Html:
     dates = sum(1 for step in plan.steps if step.due)
     ways = [
-        (_button(_say("keep", "calendar"), "calendar"), words.say("page", "keep", "calendar_hint", n=dates)),
-        (_button(_say("keep", "print"), "print"), None),
-        (_button(_say("keep", "text"), "text"), None),
-        (_button(_say("keep", "file"), "save"), _say("keep", "file_hint")),
+        (button(_say("keep", "calendar"), "calendar"), words.say("page", "keep", "calendar_hint", n=dates)),
+        (button(_say("keep", "print"), "print"), None),
+        (button(_say("keep", "text"), "text"), None),
+        (button(_say("keep", "file"), "save"), _say("keep", "file_hint")),
     ]
     rows = [h("div", {"class": "way"}, button, h("p", {"class": "hint"}, hint) if hint else None) for button, hint in ways]
     lead = h("p", None, _say("keep", "lead"))
@@ -368,7 +297,8 @@ def _answers(form: Mapping[str, Any], case: Situation) -> Html:
         value = "; ".join(given) or _say("plan", "not_given")
         hidden = {"class": "not-printed"} if screen.name in UNPRINTED else None
         rows.append(h("div", hidden, h("dt", None, heading), h("dd", None, h("span", {"dir": "auto"}, value), " ", change)))
-    return h("section", None, h("h2", None, _say("plan", "answers")), h("dl", {"class": "answers"}, *rows))
+    heading = h("h2", {"id": "answers"}, _say("plan", "answers"))
+    return h("section", None, heading, h("dl", {"class": "answers"}, *rows), settings(case))
 
 
 def _spoken(question: Any, known: Mapping[str, Any], case: Situation) -> str:

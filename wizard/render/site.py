@@ -1,51 +1,97 @@
 """What the site's pages take from the wizard: the wizard page, the list of rules, and the ready-made notes."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from wizard import words
 from wizard.answers import Answers
 from wizard.cards import help_line
-from wizard.conditions import Condition, none_of, one_of, term
+from wizard.conditions import Condition, none_of, term
+from wizard.day_words import spell
 from wizard.notes import NOTES, Draft, write
 from wizard.render.form import form
 from wizard.render.html import Html, h, join, linked
+from wizard.render.note import button
 from wizard.rules import RULES, Rule
 from wizard.situation import Situation
 
 HELP_REGIONS = {"us": "US", "gb_ie": "GB IE", "elsewhere": ""}
-_NEVER: Condition = none_of([term("applies", "has", "unfair", "stop")])
-READY_MADE: dict[str, Condition] = {
-    "apology": {**_NEVER, "any": [[term("applies", "has", "regret")]]},
-    "ask_for_news": {
-        **none_of([term("applies", "has", "unfair", "stop", "regret")]),
-        "any": [[term("told", "in", "silence")]],
-    },
-    "thanks": none_of([term("applies", "has", "unfair", "stop", "regret")], [term("told", "in", "silence")]),
+_NO_NOTE = term("applies", "has", "unfair", "stop")
+_APOLOGY = term("applies", "has", "regret")
+_NEWS = term("told", "in", "silence")
+_BETWEEN = ([term("applies", "has", "agency")], [term("stage", "in", "call")])
+READY_MADE: dict[str, Condition | None] = {
+    "thanks": none_of([_NO_NOTE], [_APOLOGY], [_NEWS], *_BETWEEN),
+    "thank_the_recruiter": {**none_of([_NO_NOTE], [_APOLOGY], [_NEWS]), "any": list(_BETWEEN)},
+    "ask_for_news": {**none_of([_NO_NOTE], [_APOLOGY]), "any": [[_NEWS]]},
+    "apology": {**none_of([_NO_NOTE]), "any": [[_APOLOGY]]},
+    "thank_by_card": None,
+    "linkedin_invitation": None,
+    "ask_for_feedback": None,
+    "ask_for_a_short_talk": None,
+    "ask_whether_it_reopened": None,
 }
-"""Ready-made notes, and when each is the one to offer if the note writer does not load; no note where there may be none."""
+"""Ready-made notes, and when each is the one to offer if the note writer does not load; None: only on their own page."""
+CARDS_WITHOUT_PYTHON: dict[str, Condition] = {
+    "unfair": {"any": [[term("applies", "has", "unfair")]]},
+    "low": {"any": [[term("feeling", "in", "low")]]},
+}
+"""Cards that are shown where no note is written, for want of Python."""
 
 
-def wizard_page(intro: Html | str, *, root: str, bundle: str, megabytes: str) -> Html:
-    """The wizard page: its title and lead, the start, the form, and the places for what comes later.
+@dataclass(frozen=True, kw_only=True)
+class Build:
+    """What the page needs to know of the build: ``root`` leads to the site's first page, ``bundle`` to the folder of the
+    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file; ``day`` is the day of the build."""
 
-    ``root`` leads to the site's first page; ``bundle`` to the folder of the browser bundle, whose size ``megabytes`` says.
-    """
+    root: str
+    bundle: str
+    megabytes: str
+    example: Mapping[str, Any]
+    day: str
+
+
+def wizard_page(intro: Html | str, build: Build) -> Html:
+    """The wizard page: its title and lead, the start, the form, and the places for what comes later."""
+    root = build.root
     return h(
         "div",
-        {"id": "wizard", "class": "wizard no-js", "data-bundle": bundle, "data-root": root, "data-words": _page_words()},
+        {
+            "id": "wizard",
+            "class": "wizard no-js",
+            "data-bundle": build.bundle,
+            "data-root": root,
+            "data-words": _page_words(),
+            "data-example": build.example,
+            "data-built": build.day,
+        },
+        h("p", {"class": "print-only", "id": "printed-from"}),
+        h(
+            "div",
+            {"class": "card", "id": "example-banner", "hidden": True},
+            h("p", None, _say("example", "lead"), " ", _say("example", "own")),
+            h("p", {"class": "actions"}, button(_say("example", "leave"), "leave-example")),
+        ),
         h("div", {"class": "only-without-javascript"}, h("p", None, linked(_say("failures", "no_javascript"), root))),
-        _view("start", Html(intro), _start(root, megabytes), hidden=False),
+        _view("start", Html(intro), _start(root, build.megabytes), hidden=False),
         _low_card(root),
         form(),
         _view("waiting", *_waiting()),
         _view("failed", *_failed(root)),
         _view("result"),
         _view("stop-here", *_stop_here(root)),
-        _view("confirm-delete", *_confirm("delete", "delete-now", title=True)),
+        _view("confirm-delete", *_confirm("delete", "delete-now")),
         _view("confirm-open", *_confirm("open_over", "open-now")),
+        _view("confirm-change", *_confirm("confirm_change", "change-now", "keep-notes")),
         h("p", {"class": "failure", "id": "not-kept", "hidden": True}),
+        h(
+            "div",
+            {"class": "failure", "id": "broken", "hidden": True},
+            h("p", None, _say("failures", "something_else")),
+            h("p", {"class": "actions"}, button(_say("footer", "save"), "save"), button(_say("failures", "reload"), "reload")),
+        ),
         h("p", {"role": "status", "id": "status"}),
         _footer(root),
         h("input", {"type": "file", "id": "open-file", "accept": ".json,application/json", "hidden": True}),
@@ -60,11 +106,6 @@ def _view(name: str, *children: str | None, hidden: bool = True) -> Html:
     return h("section", {"data-view": name, "hidden": hidden}, *children)
 
 
-def _button(label: str, do: str, *, primary: bool = False, **data: str) -> Html:
-    attributes = {f"data-{name}": value for name, value in data.items()}
-    return h("button", {"type": "button", "class": "primary" if primary else None, "data-do": do, **attributes}, label)
-
-
 def _page_words() -> dict[str, Any]:
     """The texts that the page's own code shows, by name; all others are in the HTML already."""
     page = words.table("page")
@@ -74,6 +115,8 @@ def _page_words() -> dict[str, Any]:
         "error_prefix": page["form"]["error_prefix"],
         "part": page["form"]["part"],
         "mail_too_long": page["first_note"]["mail_too_long"],
+        "no_suggestions": page["suggestions"]["unavailable"],
+        "confirm_change": page["confirm_change"]["lead"],
         "carry_on_lead": page["start"]["carry_on_lead"],
     }
 
@@ -87,20 +130,23 @@ def _start(root: str, megabytes: str) -> Html:
         h(
             "p",
             {"class": "actions"},
-            _button(_say("start", "carry_on"), "carry-on"),
-            _button(_say("start", "start_again"), "delete"),
+            button(_say("start", "carry_on"), "carry-on"),
+            button(_say("start", "start_again"), "delete"),
         ),
     )
     ways = [h("li", None, linked(_say("start", name), root)) for name in ("ready_made", "help_lines")]
-    opening = join(_button(_say("start", "open_copy"), "open"), h("p", {"class": "hint"}, _say("start", "open_hint")))
+    example = button(_say("example", "try"), "example")
+    opening = h("p", {"class": "actions"}, example, button(_say("start", "open_copy"), "open"))
+    hint = h("p", {"class": "hint"}, _say("start", "open_hint"))
     failure = h("p", {"class": "failure", "id": "open-failure", "tabindex": "-1", "hidden": True})
     unsupported = h("p", {"class": "failure", "id": "unsupported", "hidden": True}, _say("failures", "unsupported"))
     return join(
         *lead,
         carry_on,
+        h("p", {"class": "failure", "id": "in-app", "hidden": True}, _say("failures", "in_app")),
         unsupported,
-        h("p", {"class": "actions"}, _button(_say("start", "start_now"), "start", primary=True)),
-        h("div", {"class": "other-ways"}, opening, failure, h("ul", None, *ways)),
+        h("p", {"class": "actions"}, button(_say("start", "start_now"), "start", primary=True)),
+        h("div", {"class": "other-ways"}, opening, hint, failure, h("ul", None, *ways)),
     )
 
 
@@ -111,30 +157,27 @@ def _help_lines(root: str) -> list[Html]:
     ]
 
 
-def _low_card(root: str) -> Html:
-    """Shown at once, before the first field of the details; it needs neither Python nor network."""
+def _static_card(name: str, condition: Condition, root: str, **more: str) -> Html:
+    """A card that needs neither Python nor network."""
     texts: list[Html] = []
-    for text in words.find("cards", "low", "text"):
+    for text in words.find("cards", name, "text"):
         kept = text == "{kept}"
-        said = words.say("cards", "kept") if kept else text
-        texts += _help_lines(root) if text == "{help_line}" else [h("p", {"data-if-kept": kept}, said)]
-    return h(
-        "div",
-        {
-            "class": "card",
-            "id": "low-card",
-            "data-before-screen": "basics",
-            "data-only-if": one_of([term("feeling", "in", "low")]),
-            "hidden": True,
-        },
-        *texts,
-        h("p", {"class": "actions"}, _button(_say("cards", "stop_here"), "view", view="stop-here")),
-    )
+        door = words.say("cards", "where", "anywhere", door=words.find("cards", name, "door") or "")
+        said = {"{kept}": words.say("cards", "kept"), "{door}": door}.get(text, text)
+        texts += _help_lines(root) if text == "{help_line}" else [h("p", {"data-if-kept": kept}, linked(said, root))]
+    stop = h("p", {"class": "actions"}, button(_say("cards", "stop_here"), "view", view="stop-here")) if name == "low" else None
+    return h("div", {"class": "card", "data-only-if": condition, "hidden": True, **more}, *texts, stop)
+
+
+def _low_card(root: str) -> Html:
+    """Shown at once, before the first field of the details."""
+    return _static_card("low", CARDS_WITHOUT_PYTHON["low"], root, id="low-card", **{"data-before-screen": "basics"})
 
 
 def _waiting() -> list[Html]:
     bar = h("progress", {"aria-label": _say("waiting", "label"), "max": 1, "value": 0})
-    ready_made = _button(_say("waiting", "ready_made"), "ready-made")
+    ready_made = button(_say("waiting", "ready_made"), "ready-made")
+    carry_on = button(_say("waiting", "carry_on"), "carry-on-meanwhile")
     return [
         h("h1", {"tabindex": "-1"}, _say("first_note", "title")),
         h("p", {"data-part": "lead"}, _say("waiting", "lead")),
@@ -144,7 +187,7 @@ def _waiting() -> list[Html]:
             "div",
             {"data-part": "slow", "hidden": True},
             h("p", None, _say("waiting", "slow")),
-            h("p", {"class": "actions"}, ready_made),
+            h("p", {"class": "actions"}, carry_on, ready_made),
         ),
     ]
 
@@ -156,15 +199,16 @@ def _failed(root: str) -> list[Html]:
             {
                 "class": "note",
                 "data-ready-made": draft.key,
-                "data-only-if": condition or None,
+                "data-only-if": condition,
                 "data-gaps": _gaps(),
                 "hidden": True,
             },
             h("label", {"for": f"ready-{draft.key}"}, _say("first_note", "label_no_name")),
             h("textarea", {"id": f"ready-{draft.key}", "rows": 14, "dir": "auto"}, draft.body),
-            h("p", {"class": "actions"}, _button(_say("first_note", "copy"), "copy")),
+            h("p", {"class": "actions"}, button(_say("first_note", "copy"), "copy")),
         )
         for draft, condition in ready_made_notes()
+        if condition
     ]
     return [
         h("h1", {"tabindex": "-1"}, _say("first_note", "title")),
@@ -172,10 +216,11 @@ def _failed(root: str) -> list[Html]:
         h(
             "p",
             {"class": "actions"},
-            _button(_say("failures", "try_again"), "try-again", primary=True),
-            _button(_say("failures", "ready_made"), "ready-made"),
-            _button(_say("failures", "save"), "save"),
+            button(_say("failures", "try_again"), "try-again", primary=True),
+            button(_say("failures", "ready_made"), "ready-made"),
+            button(_say("failures", "save"), "save"),
         ),
+        *[_static_card(name, condition, root) for name, condition in CARDS_WITHOUT_PYTHON.items()],
         h("div", {"data-part": "ready-made", "hidden": True}, *notes, h("p", None, linked(_say("start", "ready_made"), root))),
     ]
 
@@ -186,30 +231,30 @@ def _stop_here(root: str) -> list[Html]:
         h("p", {"class": "last-day", "data-part": "last-day", "hidden": True}),
         h("p", None, _say("stop_here", "lead")),
         *_help_lines(root),
-        h("p", {"class": "actions"}, _button(_say("stop_here", "back"), "back-to-answers")),
+        h("p", {"class": "actions"}, button(_say("stop_here", "back"), "back-to-answers")),
     ]
 
 
-def _confirm(what: str, do: str, *, title: bool = False) -> list[Html]:
-    heading = _say("delete", "title") if title else _say("start", "open_copy")
-    buttons = [_button(_say(what, "yes"), do), _button(_say(what, "no"), "back-to-answers", primary=True)]
-    return [h("h1", {"tabindex": "-1"}, heading), h("p", None, _say(what, "lead")), h("p", {"class": "actions"}, *buttons)]
+def _confirm(what: str, do: str, undo: str = "back-to-answers") -> list[Html]:
+    buttons = [button(_say(what, "yes"), do), button(_say(what, "no"), undo, primary=True)]
+    lead = h("p", {"data-part": "lead"}, _say(what, "lead"))
+    return [h("h1", {"tabindex": "-1"}, _say(what, "title")), lead, h("p", {"class": "actions"}, *buttons)]
 
 
 def _footer(root: str) -> Html:
     return h(
         "p",
         {"class": "footer-line", "id": "footer-line", "hidden": True},
-        _button(_say("footer", "save"), "save"),
+        button(_say("footer", "save"), "save"),
         linked(_say("footer", "help"), root),
-        _button(_say("footer", "delete"), "delete"),
+        button(_say("footer", "delete"), "delete"),
     )
 
 
 # --- ready-made notes -------------------------------------------------------------------------------------------------------
 
 
-def ready_made_notes() -> list[tuple[Draft, Condition]]:
+def ready_made_notes() -> list[tuple[Draft, Condition | None]]:
     """Every ready-made note, written with gaps by the rules' own notes, and when it is the one to offer."""
     gap = {name: _say("ready_made", f"gap_{name}") for name in ("name", "job", "moment", "your_name")}
     answers = Answers(
@@ -224,8 +269,16 @@ def ready_made_notes() -> list[tuple[Draft, Condition]]:
     drafts = []
     for name, condition in READY_MADE.items():
         case = Situation(answers=replace(answers, told="silence" if name == "ask_for_news" else "person"), now=now)
-        drafts.append((write(NOTES[name], case, case.first_person, key=name), condition))
+        draft = write(NOTES[name], case, case.first_person, key=name)
+        body = draft.body.replace(spell(case.told_on, case), _say("ready_made", "gap_day"))
+        body = body.replace(_month(now), _say("ready_made", "gap_month"))
+        drafts.append((replace(draft, name=_say("ready_made", "title", name), body=body), condition))
     return drafts
+
+
+def _month(now: datetime) -> str:
+    name: str = words.find("page", "form", "months")[now.month - 1]
+    return name
 
 
 def _gaps() -> dict[str, str]:
@@ -241,6 +294,7 @@ def ready_made_page() -> Html:
                 "section",
                 {"id": draft.key},
                 h("h2", {"id": f"note-{draft.key}"}, draft.name),
+                h("p", None, _say("ready_made", "when", draft.key)),
                 h("pre", {"class": "ready-made"}, draft.body),
             )
             for draft, _ in ready_made_notes()
@@ -276,4 +330,4 @@ def cited_by_rules() -> frozenset[str]:
     return frozenset(rule.source for rule in RULES if rule.source)
 
 
-__all__ = ["cited_by_rules", "help_line", "ready_made_page", "rules_page", "wizard_page"]
+__all__ = ["Build", "cited_by_rules", "help_line", "ready_made_page", "rules_page", "wizard_page"]

@@ -1,8 +1,9 @@
 // @ts-check
 // What each button does: [data-do] names it, other data-* attributes say to what.
-import { copy, download, openMail, printWhole } from "./exports.js";
-import { clear, fresh } from "./keep.js";
-import { fill, region } from "./words.js";
+import { copy, download, printWhole } from "./exports.js";
+import { clear, fresh, load } from "./keep.js";
+import { theNotes } from "./notes.js";
+import { dayBefore, fill, region } from "./words.js";
 
 /** @param {import("./wizard.js").App} app */
 export function actions(app) {
@@ -12,33 +13,25 @@ export function actions(app) {
   /** @type {any} a file that was read, and the answers before somebody was removed */
   let [toOpen, removed] = [null, null];
 
-  const noteOf = (/** @type {HTMLElement} */ inside) => {
-    const note = /** @type {HTMLElement} */ (inside.closest(".note"));
-    return { note, box: /** @type {HTMLTextAreaElement} */ (note.querySelector("textarea")) };
-  };
-  const failure = (/** @type {HTMLElement} */ note, /** @type {string} */ text) => {
-    const line = /** @type {HTMLElement | null} */ (note.querySelector(".failure"));
-    if (line) Object.assign(line, { textContent: text, hidden: false });
-    app.say(text);
-  };
-  const look = (/** @type {HTMLElement} */ note, /** @type {string} */ text) =>
-    result.ask(app.kept, { do: "look", subject: note.dataset.subject, text, limit: note.dataset.limit ? Number(note.dataset.limit) : null });
   const calendar = async (/** @type {string} */ task, /** @type {string} */ name) => {
     const { text, dates } = await result.ask(app.kept, { do: task });
-    download(text, "text/calendar", name);
+    download(text, "text/calendar", named(name));
     app.say(fill(words.status.calendar, { n: dates }));
   };
+  const named = (/** @type {string} */ name) => (app.case.settings.example ? `example-${name}` : name);
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
-  const offerUndo = (/** @type {string} */ text, /** @type {string} */ task) => {
+  const offerUndo = (/** @type {string} */ text, /** @type {string} */ task, label = words.status.undo) => {
     app.say(text);
-    const undo = Object.assign(document.createElement("button"), { type: "button", textContent: words.status.undo });
+    const undo = Object.assign(document.createElement("button"), { type: "button", textContent: label });
     undo.dataset.do = task;
     document.getElementById("status")?.append(" ", undo);
   };
 
+  const notes = theNotes(app, offerUndo);
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const does = {
+    ...notes.does,
     start() {
       result.start();
       app.go(app.form.screens[0].name);
@@ -53,7 +46,23 @@ export function actions(app) {
       const before = names.slice(0, names.indexOf(app.step)).filter((name) => app.kept.done.includes(name));
       return app.go(before.pop() ?? "", "replace");
     },
+    example() {
+      const { answers, settings } = JSON.parse(root.dataset.example ?? "");
+      app.kept = fresh(app.today, region());
+      Object.assign(app.case.answers, answers, { when_date: dayBefore(app.today, 1) });
+      Object.assign(app.case.settings, settings, { example: "yes" });
+      app.kept.done = form.screens.map((screen) => screen.name);
+      app.remember({ feeling: "ready" });
+      result.start();
+      app.go("result");
+    },
+    "leave-example"() {
+      app.kept = load() ?? fresh(app.today, region());
+      app.remember({});
+      app.go(app.kept.done.length ? app.next() : "");
+    },
     go(button) {
+      app.before = structuredClone(app.kept);
       app.changing = true;
       app.go(button.dataset.screen ?? "");
     },
@@ -61,6 +70,38 @@ export function actions(app) {
       app.remember({ [button.dataset.name ?? ""]: button.dataset.value });
       app.go(app.next());
     },
+    "carry-on-meanwhile"() {
+      app.meanwhile = true;
+      app.remember({ extent: "full" });
+      app.go(app.next());
+    },
+    "read-it"() {
+      delete app.case.answers.extent;
+      app.go("result");
+    },
+    "change-now"() {
+      app.before = null;
+      app.go("result", "replace");
+    },
+    "keep-notes"() {
+      app.kept = app.before ?? app.kept;
+      does["change-now"](root);
+    },
+    setting(button) {
+      app.case.settings[button.dataset.name ?? ""] = button.dataset.value ?? "";
+      app.remember({});
+      return app.go(app.step, "none");
+    },
+    async settings() {
+      for (const one of /** @type {NodeListOf<HTMLSelectElement>} */ (root.querySelectorAll("[data-setting]"))) {
+        const as = one.querySelector("[selected]");
+        if (one.value && one.value !== as?.getAttribute("value")) app.case.settings[one.dataset.setting ?? ""] = one.value;
+      }
+      app.remember({});
+      await app.go(app.step, "none");
+      app.say(words.status.plan_changed);
+    },
+    reload: () => location.reload(),
     async happened(button) {
       app.case.progress.push({ step: button.dataset.key ?? null, what: button.dataset.what, on: app.today });
       app.remember({});
@@ -79,22 +120,6 @@ export function actions(app) {
       if (folded) folded.open = true;
       folded?.querySelector("textarea")?.focus();
     },
-    async copy(button) {
-      const { note, box } = noteOf(button);
-      if (await copy(box.value)) return app.say(words.status.copied);
-      box.select();
-      return failure(note, words.failures.copy_blocked);
-    },
-    async mail(button) {
-      const { note, box } = noteOf(button);
-      const { mail } = await look(note, box.value);
-      return mail ? openMail(mail) : failure(note, words.mail_too_long);
-    },
-    "undo-edits"(button) {
-      const { note, box } = noteOf(button);
-      box.value = note.dataset.suggested ?? "";
-      box.dispatchEvent(new Event("input", { bubbles: true }));
-    },
     calendar: () => calendar("calendar", `follow-up-${app.today}.ics`),
     reminder: () => calendar("reminder", `reminder-${app.today}.ics`),
     async text() {
@@ -104,7 +129,7 @@ export function actions(app) {
     },
     print: () => print(),
     save() {
-      const name = `follow-up-${app.today}.json`;
+      const name = named(`follow-up-${app.today}.json`);
       download(JSON.stringify(app.kept.file, null, 2), "application/json", name);
       app.say(fill(words.status.file, { name }));
     },
@@ -122,6 +147,7 @@ export function actions(app) {
       clear(root);
       app.kept = fresh(app.today, region());
       removed = toOpen = null;
+      notes.forget();
       app.go("", "replace");
       app.say(words.status.deleted);
     },
@@ -175,24 +201,5 @@ export function actions(app) {
   });
 
   printWhole(root);
-
-  /** @type {ReturnType<typeof setTimeout>} */
-  let pause;
-  root.addEventListener("input", (event) => {
-    const box = /** @type {HTMLTextAreaElement} */ (event.target);
-    if (!box.closest(".note[data-note]")) return;
-    const { note } = noteOf(box);
-    const key = note.dataset.note ?? "";
-    const changed = box.value !== note.dataset.suggested;
-    if (changed) app.case.edited[key] = { subject: note.dataset.subject, text: box.value, from: note.dataset.from, ignored: [] };
-    else delete app.case.edited[key];
-    app.remember({});
-    /** @type {HTMLElement} */ (note.querySelector(".changed")).hidden = !changed;
-    /** @type {HTMLElement} */ (note.querySelector(".print-twin")).textContent = box.value;
-    clearTimeout(pause);
-    pause = setTimeout(async () => {
-      const { count } = result.gaveUp() ? { count: "" } : await look(note, box.value).catch(() => ({ count: "" }));
-      /** @type {HTMLElement} */ (note.querySelector("[id$=-count]")).textContent = count;
-    }, 300);
-  });
+  return { offerUndo };
 }

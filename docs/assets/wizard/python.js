@@ -4,8 +4,7 @@
 /** @typedef {{name: "loading", got: number, of: number} | {name: "ready"} | {name: "restarting", why: string}
  *   | {name: "failed", times: number, why: string}} State `why` is for the log, not for the reader */
 
-/** Milliseconds: without a byte arriving; from the last byte until Python is ready; for one answer. */
-export const DEADLINES = { silent: 20_000, ready: 15_000, answer: 15_000 };
+import { TIMES } from "./times.js";
 
 /** Whether this browser has what Python needs: WebAssembly with exceptions, and workers that are modules. */
 export function supported() {
@@ -20,9 +19,9 @@ export function supported() {
 
 // `start` starts Python unless it runs, and afresh after a failure. `ask` asks as soon as Python is ready, starting it
 // if need be; it rejects when Python raises an error, is given up or stopped. `stop` gives Python's memory back.
-/** @type {(bundleUrl: string, options?: {deadlines?: typeof DEADLINES, on?: (state: State) => void}) =>
- *   {start: () => void, ask: (text: string) => Promise<string>, stop: () => void}} */
-export function python(bundleUrl, { deadlines = DEADLINES, on = () => {} } = {}) {
+/** @type {(bundleUrl: string, on?: (state: State) => void) =>
+ *   {start: () => void, ask: (text: string) => Promise<string>, stop: () => void, ready: () => boolean}} */
+export function python(bundleUrl, on = () => {}) {
   const bundle = new URL(bundleUrl.replace(/\/*$/, "/"), document.baseURI).href;
   /** @type {Map<number, {text: string, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
   const asked = new Map();
@@ -33,9 +32,9 @@ export function python(bundleUrl, { deadlines = DEADLINES, on = () => {} } = {})
   let [blob, timer, last] = ["", 0, 0]; // the worker's address, the deadline, the last question's number
   let [starts, times] = [0, 0]; // since the last answer; how often it was given up
 
-  const wait = (/** @type {keyof typeof DEADLINES | ""} */ deadline) => {
+  const wait = (/** @type {"silent" | "ready" | "answer" | ""} */ deadline) => {
     clearTimeout(timer);
-    if (deadline) timer = window.setTimeout(broken, deadlines[deadline], `deadline: ${deadline}`);
+    if (deadline) timer = window.setTimeout(broken, TIMES[deadline], `deadline: ${deadline}`);
   };
 
   function launch() {
@@ -115,5 +114,5 @@ export function python(bundleUrl, { deadlines = DEADLINES, on = () => {} } = {})
     if (asked.size === 1) wait("answer");
   });
 
-  return { start, ask, stop: () => stop("idle", "stopped") };
+  return { start, ask, stop: () => stop("idle", "stopped"), ready: () => state === "ready" };
 }

@@ -2,23 +2,21 @@
 // The result: asks Python for it, shows that it is waiting or has failed, and puts what comes into the page.
 import { holds } from "./conditions.js";
 import { python, supported } from "./python.js";
+import { TIMES } from "./times.js";
 import { fill, now } from "./words.js";
-
-/** When waiting is shown, told in figures, and called slow; in milliseconds. */
-export const WAITS = { shown: 1_000, told: 10_000, slow: 30_000 };
 
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("wizard", { createHTML: (/** @type {string} */ html) => html });
 
 /** The one place where HTML from Python enters the page. @param {HTMLElement} place @param {string} html */
-function put(place, html) {
+export function put(place, html) {
   place.innerHTML = policy ? policy.createHTML(html) : html;
 }
 
 /**
- * @param {HTMLElement} root @param {Record<string, any>} words
- * @param {(view: string) => HTMLElement} show @param {(text: string) => void} say
+ * @param {HTMLElement} root @param {Record<string, any>} words @param {(view: string) => HTMLElement} show
+ * @param {(text: string) => void} say @param {() => void} ready Python is there
  */
-export function theResult(root, words, show, say) {
+export function theResult(root, words, show, say, ready) {
   const part = (/** @type {string} */ view, /** @type {string} */ name) =>
     /** @type {HTMLElement} */ (root.querySelector(`[data-view="${view}"] [data-part="${name}"]`));
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("[data-view=waiting] progress"));
@@ -26,18 +24,17 @@ export function theResult(root, words, show, say) {
   let failures = 0;
   let [gaveUp, worked] = [false, false];
 
-  const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, {
-    on(state) {
-      if (state.name === "loading") {
-        if (!loaded.since) loaded.since = performance.now();
-        Object.assign(loaded, { got: state.got, of: state.of });
-        bar.max = state.of;
-        bar.value = state.got;
-      }
-      gaveUp = state.name === "failed";
-      worked ||= state.name === "ready";
-      if (state.name === "restarting" && failures === 0 && loaded.got >= loaded.of) say(words.failures.restarting);
-    },
+  const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, (state) => {
+    if (state.name === "loading") {
+      if (!loaded.since) loaded.since = performance.now();
+      Object.assign(loaded, { got: state.got, of: state.of });
+      bar.max = state.of;
+      bar.value = state.got;
+    }
+    gaveUp = state.name === "failed";
+    worked ||= state.name === "ready";
+    if (state.name === "ready") ready();
+    if (state.name === "restarting" && failures === 0 && loaded.got >= loaded.of) say(words.failures.restarting);
   });
 
   /** Asks Python; what it needs to know of the reader comes from `kept`. @param {import("./keep.js").Kept} kept @param {object} task */
@@ -47,15 +44,21 @@ export function theResult(root, words, show, say) {
     return JSON.parse(await worker.ask(JSON.stringify(request)));
   }
 
-  /** Shows the result. @param {import("./keep.js").Kept} kept @param {() => boolean} wanted whether the reader is still here */
-  async function result(kept, wanted) {
+  /**
+   * Shows the result.
+   * @param {import("./keep.js").Kept} kept @param {() => boolean} wanted whether the reader is still here
+   * @param {boolean} more whether there are questions to go on with meanwhile
+   */
+  async function result(kept, wanted, more) {
     if (!supported()) return failed(kept, words.failures.unsupported);
     const timers = [
-      setTimeout(() => wanted() && focus(show("waiting")) && say(words.waiting.lead), WAITS.shown),
-      setTimeout(() => wanted() && tell(), WAITS.told),
-      setTimeout(() => (part("waiting", "slow").hidden = false), WAITS.slow),
+      setTimeout(() => wanted() && focus(show("waiting")) && say(words.waiting.lead), TIMES.shown),
+      setTimeout(() => wanted() && tell(), TIMES.told),
+      setTimeout(() => wanted() && say((part("waiting", "slow").hidden = false) || words.waiting.slow), TIMES.slow),
     ];
     part("waiting", "progress").hidden = part("waiting", "slow").hidden = true;
+    /** @type {HTMLElement} */ (root.querySelector("[data-do=carry-on-meanwhile]")).hidden = !more;
+    part("waiting", "lead").textContent = words.waiting.lead;
     try {
       const reply = await ask(kept, { do: "result" });
       failures = 0;
@@ -63,14 +66,23 @@ export function theResult(root, words, show, say) {
       if (reply.fault) return failed(kept, words.failures[reply.fault]);
       say("");
       put(show("result"), reply.html);
-      return reply.plan;
+      return reply;
     } catch {
+      if (fault() === "not_loaded" && wanted() && !navigator.onLine) return offline(kept, wanted, more);
       if (gaveUp) failures += 1;
       if (wanted()) failed(kept, words.failures[fault() === "not_loaded" && failures > 1 ? "not_loaded_again" : fault()]);
       return null;
     } finally {
       timers.forEach(clearTimeout);
     }
+  }
+
+  /** Waits for the network, then goes on by itself. @type {(...given: Parameters<typeof result>) => Promise<any>} */
+  async function offline(...given) {
+    focus(show("waiting"));
+    say((part("waiting", "lead").textContent = words.failures.offline));
+    await new Promise((again) => addEventListener("online", again, { once: true }));
+    return given[1]() ? result(...given) : null;
   }
 
   /** Which text says why Python does not answer. */
@@ -92,8 +104,9 @@ export function theResult(root, words, show, say) {
     part("failed", "message").textContent = message;
     const answers = { ...kept.file.cases[0].answers, ...kept.unsaved };
     let any = false;
+    for (const one of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-only-if]")))
+      one.hidden = !holds(JSON.parse(one.dataset.onlyIf ?? "null"), answers);
     for (const note of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-ready-made]"))) {
-      note.hidden = !holds(JSON.parse(note.dataset.onlyIf ?? "null"), answers);
       any ||= !note.hidden;
       const box = /** @type {HTMLTextAreaElement} */ (note.querySelector("textarea"));
       box.defaultValue ||= box.value;
@@ -114,6 +127,7 @@ export function theResult(root, words, show, say) {
     readyMade: () => (part("failed", "ready-made").hidden = false),
     fault,
     gaveUp: () => gaveUp,
+    ready: worker.ready,
   };
 }
 

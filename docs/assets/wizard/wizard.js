@@ -17,8 +17,9 @@ const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (docume
 const views = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("section[data-view]")]);
 const words = JSON.parse(root.dataset.words ?? "{}");
 const today = now().slice(0, 10);
+let lostBefore = 0;
 const form = theForm(formElement, words, today, region());
-const result = theResult(root, words, showView, say);
+const result = theResult(root, words, showView, say, () => app.meanwhile && app.step !== RESULT && offerUndo(words.waiting.ready, "read-it", words.waiting.read_it));
 
 const app = {
   root, words, today, form, result, showView, go, next, say, remember,
@@ -27,6 +28,10 @@ const app = {
   step: "",
   /** A question was opened from the plan: Continue leads back there. */
   changing: false,
+  /** @type {import("./keep.js").Kept | null} what was kept before a question was opened from the plan */
+  before: null,
+  /** They went on while Python was loading. */
+  meanwhile: false,
   get case() {
     return app.kept.file.cases[0];
   },
@@ -50,9 +55,11 @@ function remember(answers) {
 }
 
 function keep() {
-  const how = save(app.kept);
+  const example = Boolean(app.case.settings.example);
+  element("example-banner").hidden = !example;
+  const how = example ? "example" : save(app.kept);
   const line = element("not-kept");
-  line.hidden = how === "kept";
+  line.hidden = how === "kept" || example;
   line.textContent = words.failures[how] ?? "";
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = how !== "kept";
 }
@@ -84,15 +91,28 @@ function go(step, history_ = "push") {
   app.step = step;
   element("status").textContent = "";
   if (step === RESULT) return showResult();
+  if (!step && app.case.settings.example) {
+    app.kept = load() ?? fresh(today, region());
+    keep();
+  }
   if (!step) return focusOn(showView("start"), "");
   return showQuestion(step);
 }
 
 function showResult() {
   app.changing = false;
-  return result.result(app.kept, () => app.step === RESULT).then((plan) => {
-    if (!plan) return;
+  const more = holds(form.screens.find((screen) => screen.part === 2)?.onlyIf, asked(form.screens, { ...app.answers, extent: "full" }));
+  return result.result(app.kept, () => app.step === RESULT, more && !app.case.answers.extent).then((reply) => {
+    if (!reply) return;
+    app.meanwhile = false;
     keep(); // the result has lines that hold only where answers are kept
+    const lost = reply.lost - lostBefore;
+    if (app.before && lost > 0) {
+      const asking = showView("confirm-change");
+      /** @type {HTMLElement} */ (asking.querySelector("[data-part=lead]")).textContent = fill(words.confirm_change, { n: lost });
+      return focusOn(asking, words.title.other);
+    }
+    lostBefore = reply.lost;
     focusOn(showView(RESULT), words.title.other);
   });
 }
@@ -176,10 +196,20 @@ for (const line of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll
   const known = [...root.querySelectorAll("[data-regions]")].some((one) => /** @type {HTMLElement} */ (one).dataset.regions?.split(" ").includes(region()));
   line.hidden = known ? !line.dataset.regions?.split(" ").includes(region()) : line.dataset.regions !== "";
 }
-actions(app);
+const { offerUndo } = actions(app);
 linkErrors(formElement);
 keep();
 element("unsupported").hidden = supported();
+element("in-app").hidden = !/LinkedInApp|FBAN|FBAV|Instagram|; wv\)/.test(navigator.userAgent);
+element("printed-from").textContent = location.origin + location.pathname;
+addEventListener("error", () => (element("broken").hidden = false));
+// A clock before the day of the build is wrong.
+if (today < (root.dataset.built ?? "")) {
+  const strange = Object.assign(document.createElement("p"), { className: "failure", textContent: fill(words.failures.strange_date, { day: spellDay(today, region()) }) });
+  root.prepend(strange);
+}
+addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));
+addEventListener("online", () => app.step && !result.ready() && (say(words.failures.online), result.start()));
 root.classList.remove("no-js");
 if (app.kept.done.length) {
   element("carry-on").hidden = false;

@@ -1,0 +1,196 @@
+"""A note as the reader edits it: the box, what is said of its words and length, and the ways to take it along."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wizard import words
+from wizard.notes import Draft
+from wizard.plan import Plan
+from wizard.questions import length
+from wizard.render.html import Html, address, h, join
+from wizard.situation import Situation
+from wizard.tone import Finding, findings
+
+Edited = Mapping[str, Mapping[str, Any]]
+MOST_SUGGESTIONS = 4
+
+
+def button(label: str, do: str, *, primary: bool = False, about: str = "", **data: Any) -> Html:
+    """A button of the page: ``do`` names what it does, ``about`` tells it apart for those who hear it."""
+    attributes = {f"data-{name}": value for name, value in data.items()}
+    aside = h("span", {"class": "visually-hidden"}, f": {about}") if about else None
+    return h("button", {"type": "button", "class": "primary" if primary else None, "data-do": do, **attributes}, label, aside)
+
+
+def anchor(key: str) -> str:
+    """The id of a note's box, from the note's key."""
+    return f"note-{key}".replace(":", "-")
+
+
+def text_hash(text: str) -> str:
+    """What tells whether the suggested text is still the one that the reader's edit started from."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def count_line(text: str, limit: int | None) -> str:
+    """How long a note is: in words, or against the limit of its channel."""
+    if limit is None:
+        return words.say("page", "first_note", "words", n=len(text.split()))
+    left = limit - length(text)
+    return words.say("page", "first_note", "units_left" if left >= 0 else "units_over", n=abs(left), limit=limit)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """The notes of one plan with what the reader changed in them, by key; ``root`` leads to the site's first page."""
+
+    plan: Plan
+    case: Situation
+    edited: Edited
+    root: str
+
+    def text(self, draft: Draft) -> str:
+        """The note as the reader left it."""
+        return str(self.edited.get(draft.key, {}).get("text", draft.body))
+
+    def found(self, draft: Draft, text: str) -> tuple[Finding, ...]:
+        """What the tone check says of a text in place of this note, less what the reader chose to ignore."""
+        people = {person.name: person.moment for person in (*self.case.other_people, self.case.first_person)}
+        others = tuple((one.to, self.text(one)) for one in self.plan.notes if one.key != draft.key)
+        ignored = self.edited.get(draft.key, {}).get("ignored", ())
+        found = findings(text, name=draft.to, moment=people.get(draft.to, ""), limit=draft.limit, others=others)
+        return tuple(one for one in found if _name(one, text) not in ignored)
+
+    def suggestions(self, draft: Draft, text: str) -> tuple[Html, int]:
+        """The list under the box, and how many are on it."""
+        if self.case.settings.get("suggestions") == "off":
+            return join(_turn("on", draft)), 0
+        found = self.found(draft, text)
+        if not found:
+            return join(h("p", {"class": "hint"}, _say("none"), " ", _turn("off", draft))), 0
+        rows = [self._suggestion(draft, one, text) for one in found]
+        more = rows[MOST_SUGGESTIONS:]
+        title = words.say("page", "suggestions", "title", n=len(found))
+        rest = h(
+            "details", None, h("summary", None, words.say("page", "suggestions", "more", n=len(more))), h("ul", None, *more)
+        )
+        shown = h("ul", None, *rows[:MOST_SUGGESTIONS])
+        return join(h("p", {"class": "suggestions-title"}, title), shown, rest if more else None, _turn("off", draft)), len(
+            found
+        )
+
+    def _suggestion(self, draft: Draft, one: Finding, text: str) -> Html:
+        about = text[one.start : one.end] or draft.name
+        start, end = _units(text[: one.start]), _units(text[: one.end])
+        what = h("a", {"href": address(one.article, self.root)}, _say("more_about"), _aside(one.kind.replace("_", " ")))
+        buttons = [
+            button(_say("show"), "show-words", about=about, start=start, end=end) if one.end else None,
+            button(_say("use"), "use-words", about=about, words=one.better, start=start, end=end) if one.better else None,
+            button(_say("ignore"), "ignore", about=about, what=_name(one, text)) if one.level == "look" else None,
+        ]
+        level = h("strong", None, _say("level", one.level))
+        return h(
+            "li",
+            {"data-kind": one.kind},
+            h("p", None, level, ": ", one.message, " ", what),
+            h("p", {"class": "actions small"}, *buttons),
+        )
+
+    def note(self, draft: Draft, *, first: bool = False, angry: bool = False) -> Html:
+        """The whole block of one note."""
+        text = self.text(draft)
+        identity = anchor(draft.key)
+        label = words.say("page", "first_note", "label", name=draft.to) if draft.to else _first("label_no_name")
+        suggested, found = self.suggestions(draft, text)
+        return h(
+            "div",
+            {
+                "class": "note",
+                "data-note": draft.key,
+                "data-from": text_hash(draft.body),
+                "data-subject": draft.subject,
+                "data-suggested": draft.body,
+                "data-found": found,
+            },
+            h("p", {"class": "subject"}, words.say("page", "text", "subject", subject=draft.subject))
+            if draft.channel == "email"
+            else None,
+            h("label", {"for": identity}, label),
+            h(
+                "textarea",
+                {
+                    "id": identity,
+                    "rows": text.count("\n") + len(text) // 60 + 2,
+                    "dir": "auto",
+                    "aria-describedby": f"{identity}-count",
+                    "spellcheck": "true",
+                },
+                text,
+            ),
+            h("div", {"class": "print-twin", "aria-hidden": "true"}, text),
+            h("p", {"class": "hint", "id": f"{identity}-count"}, count_line(text, draft.limit)),
+            h(
+                "p",
+                {"class": "changed", "hidden": text == draft.body},
+                _first("changed"),
+                " ",
+                button(_first("undo_edits"), "undo-edits", about=draft.name),
+            ),
+            self._newer(draft, text),
+            h("div", {"class": "suggestions"}, suggested),
+            h("div", {"class": "actions"}, *_ways(draft, first=first, angry=angry)),
+            h("p", {"class": "failure", "hidden": True}),
+        )
+
+    def _newer(self, draft: Draft, text: str) -> Html | None:
+        """Offers the note that new answers give, where the reader has changed the one before: theirs is never overwritten."""
+        if text == draft.body or self.edited[draft.key].get("from", "") == text_hash(draft.body):
+            return None
+        version = h(
+            "details",
+            None,
+            h("summary", None, _first("see_newer"), _aside(draft.name)),
+            h("div", {"class": "newer-text", "dir": "auto"}, draft.body),
+            h("p", {"class": "actions"}, button(_first("use_newer"), "undo-edits", about=draft.name)),
+        )
+        keep = button(_first("keep_mine"), "keep-mine", about=draft.name)
+        return h("div", {"class": "newer card not-printed"}, h("p", None, _first("newer")), version, keep)
+
+
+def _ways(draft: Draft, *, first: bool, angry: bool) -> list[Html | None]:
+    about = draft.to or draft.name
+    copy = button(_first("copy"), "copy", primary=first and not angry, about=about)
+    hint = h("p", {"class": "hint"}, _first("mail_hint"), " ", _first("no_mail_app")) if first else None
+    mail = join(button(_first("mail"), "mail", about=about), hint) if draft.channel == "email" else None
+    if not first:
+        return [copy, mail]
+    remind = join(button(_first("remind"), "reminder", primary=angry), h("p", {"class": "hint"}, _first("remind_hint")))
+    return [remind, copy, mail] if angry else [copy, mail, remind]
+
+
+def _units(text: str) -> int:
+    """UTF-16 units, as the page counts places in a box."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _name(one: Finding, text: str) -> str:
+    """What a finding is remembered by once the reader ignores it."""
+    return f"{one.kind}: {text[one.start : one.end]}"
+
+
+def _turn(to: str, draft: Draft) -> Html:
+    return button(_say(f"turn_{to}"), "setting", name="suggestions", value=to, about=draft.name)
+
+
+def _aside(text: str) -> Html:
+    return h("span", {"class": "visually-hidden"}, f": {text}")
+
+
+def _say(*path: str) -> str:
+    return words.say("page", "suggestions", *path)
+
+
+def _first(name: str) -> str:
+    return words.say("page", "first_note", name)
