@@ -156,7 +156,7 @@ class Reader:
     def start(self) -> None:
         """Open the wizard and begin."""
         self.open()
-        self.do("start").click()
+        self.at("[data-do=start].primary").click()
 
     def put(self, question: Question, value: Any, identity: str = "") -> None:
         """Answer one question of the screen that is shown."""

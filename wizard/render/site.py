@@ -68,6 +68,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-built": build.day,
         },
         h("p", {"class": "print-only", "id": "printed-from"}),
+        h("p", {"class": "failure not-printed", "id": "strange-date", "hidden": True}),
         h(
             "div",
             {"class": "card", "id": "example-banner", "hidden": True},
@@ -130,7 +131,7 @@ def _start(root: str, megabytes: str) -> Html:
         h(
             "p",
             {"class": "actions"},
-            button(_say("start", "carry_on"), "carry-on"),
+            button(_say("start", "carry_on"), "start"),
             button(_say("start", "start_again"), "delete"),
         ),
     )

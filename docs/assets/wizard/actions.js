@@ -34,10 +34,6 @@ export function actions(app) {
     ...notes.does,
     start() {
       result.start();
-      app.go(app.form.screens[0].name);
-    },
-    "carry-on"() {
-      result.start();
       app.go(app.next());
     },
     back() {
@@ -47,23 +43,17 @@ export function actions(app) {
       return app.go(before.pop() ?? "", "replace");
     },
     example() {
+      const kept = fresh(app.today, region());
       const { answers, settings } = JSON.parse(root.dataset.example ?? "");
-      app.kept = fresh(app.today, region());
-      Object.assign(app.case.answers, answers, { when_date: dayBefore(app.today, 1) });
-      Object.assign(app.case.settings, settings, { example: "yes" });
-      app.kept.done = form.screens.map((screen) => screen.name);
-      app.remember({ feeling: "ready" });
+      Object.assign(kept.file.cases[0].answers, answers, { when_date: dayBefore(app.today, 1) });
+      Object.assign(kept.file.cases[0].settings, settings, { example: "yes" });
+      app.take({ ...kept, unsaved: { feeling: "ready" }, done: form.screens.map((screen) => screen.name) });
       result.start();
       app.go("result");
     },
-    "leave-example"() {
-      app.kept = load() ?? fresh(app.today, region());
-      app.remember({});
-      app.go(app.kept.done.length ? app.next() : "");
-    },
+    "leave-example": () => app.go(app.take(load()).done.length ? app.next() : ""),
     go(button) {
       app.before = structuredClone(app.kept);
-      app.changing = true;
       app.go(button.dataset.screen ?? "");
     },
     set(button) {
@@ -75,16 +65,13 @@ export function actions(app) {
       app.remember({ extent: "full" });
       app.go(app.next());
     },
-    "read-it"() {
-      delete app.case.answers.extent;
-      app.go("result");
-    },
+    "read-it": () => delete app.case.answers.extent && app.go("result"),
     "change-now"() {
       app.before = null;
       app.go("result", "replace");
     },
     "keep-notes"() {
-      app.kept = app.before ?? app.kept;
+      app.take(app.before);
       does["change-now"](root);
     },
     setting(button) {
@@ -93,10 +80,8 @@ export function actions(app) {
       return app.go(app.step, "none");
     },
     async settings() {
-      for (const one of /** @type {NodeListOf<HTMLSelectElement>} */ (root.querySelectorAll("[data-setting]"))) {
-        const as = one.querySelector("[selected]");
-        if (one.value && one.value !== as?.getAttribute("value")) app.case.settings[one.dataset.setting ?? ""] = one.value;
-      }
+      for (const one of /** @type {NodeListOf<HTMLSelectElement>} */ (root.querySelectorAll("[data-setting]")))
+        if (!one.selectedOptions[0].defaultSelected) app.case.settings[one.dataset.setting ?? ""] = one.value;
       app.remember({});
       await app.go(app.step, "none");
       app.say(words.status.plan_changed);
@@ -108,11 +93,7 @@ export function actions(app) {
       await app.go(app.step, "none");
       offerUndo(words.status.plan_changed, "undo-happened");
     },
-    "undo-happened"() {
-      app.case.progress.pop();
-      app.remember({});
-      return app.go(app.step, "none");
-    },
+    "undo-happened": () => app.case.progress.pop() && (app.remember({}), app.go(app.step, "none")),
     view: (button) => app.showView(button.dataset.view ?? "").querySelector("h1")?.focus(),
     "back-to-answers": here,
     unfold() {
@@ -136,8 +117,7 @@ export function actions(app) {
     open: () => fileInput.click(),
     "open-now"() {
       const done = form.screens.filter((screen) => !screen.fields.some((field) => field.neverSaved)).map((screen) => screen.name);
-      app.kept = { ...fresh(app.today, region()), file: toOpen, done };
-      app.remember({});
+      app.take({ ...fresh(app.today, region()), file: toOpen, done });
       app.go(app.next());
       app.say(words.status.opened);
     },
@@ -145,7 +125,7 @@ export function actions(app) {
     "delete-now"() {
       result.stop();
       clear(root);
-      app.kept = fresh(app.today, region());
+      app.take(null);
       removed = toOpen = null;
       notes.forget();
       app.go("", "replace");
@@ -169,11 +149,7 @@ export function actions(app) {
       app.go(app.step, "none");
       offerUndo(fill(words.status.removed, { n: number + 1 }), "undo-remove");
     },
-    "undo-remove"() {
-      if (!removed) return;
-      app.remember(removed.answers);
-      app.go(removed.step, "none");
-    },
+    "undo-remove": () => removed && (app.remember(removed.answers), app.go(removed.step, "none")),
   };
 
   root.addEventListener("click", (event) => {

@@ -11,10 +11,8 @@ import { holds } from "./conditions.js";
  * @typedef {{name: string, part: number, onlyIf: Condition | null, repeats: boolean, fields: Field[]}} Screen
  */
 
-/**
- * The answers without those to what is not asked, given the answers before them.
- * @param {Screen[]} screens @param {Answers} form @returns {Answers}
- */
+// The answers without those to what is not asked, given the answers before them.
+/** @param {Screen[]} screens @param {Answers} form @returns {Answers} */
 export function asked(screens, form) {
   /** @type {Answers} */
   const kept = form.extent ? { extent: form.extent } : {};
@@ -75,10 +73,8 @@ function meets(check, field, value, today, zeros) {
   return check.kind === "not_before" ? iso >= bound : iso <= bound;
 }
 
-/**
- * [year, month] or [year, month, day] as typed, in plain digits; a year that was filled in, alone, is empty.
- * @param {any} value @param {{kind: string, thisYear: boolean}} field @param {number[]} zeros @returns {string[]}
- */
+// [year, month] or [year, month, day] as typed, in plain digits; a year that was filled in, alone, is empty.
+/** @param {any} value @param {{kind: string, thisYear: boolean}} field @param {number[]} zeros @returns {string[]} */
 export function dayParts(value, field, zeros) {
   const size = field.kind === "date" ? 3 : 2;
   const typed = typeof value === "string" ? value.split("-") : (value ?? []);
@@ -95,10 +91,8 @@ function plainDigits(text, zeros) {
   }).join("");
 }
 
-/**
- * "YYYY-MM-DD" or "YYYY-MM" if the parts make a real day or month, else null.
- * @param {string[]} parts @returns {string | null}
- */
+// "YYYY-MM-DD" or "YYYY-MM" if the parts make a real day or month, else null.
+/** @param {string[]} parts @returns {string | null} */
 export function isoDay(parts) {
   if (parts[0]?.length !== 4 || !parts.every((part) => /^[0-9]{1,4}$/.test(part))) return null;
   const [year, month, day = 1] = parts.map(Number);
@@ -107,4 +101,16 @@ export function isoDay(parts) {
   if (year < 1 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return null;
   const iso = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")];
   return iso.slice(0, parts.length).join("-");
+}
+
+/** How far it is, in one part; the total is the longest way that is still open.
+ * @param {Screen[]} screens @param {Answers} answers @param {string} name @param {string[]} done */
+export function progress(screens, answers, name, done) {
+  const at = screens.findIndex((screen) => screen.name === name);
+  const open = new Set(screens.slice(at).flatMap((screen) => [screen.name, ...screen.fields.map((field) => field.name)]));
+  for (const field of [...open]) if (done.includes(field)) open.delete(field);
+  const known = asked(screens, answers);
+  const possible = screens.filter((screen) => screen.part === screens[at].part && holds(screen.onlyIf, known, open));
+  const n = possible.findIndex((screen) => screen.name === name) + 1;
+  return { n, most: possible.length, kind: screens[at].part === 1 ? "first" : "plan" };
 }

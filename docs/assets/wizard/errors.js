@@ -1,10 +1,8 @@
 // @ts-check
 // The error summary and the errors at the fields.
 
-/**
- * Shows what is wrong, in a summary and at each field; none: clears it.
- * @param {HTMLFormElement} form @param {string} prefix @param {import("./form.js").Shown[]} errors
- */
+// Shows what is wrong, in a summary and at each field; none: clears it.
+/** @param {HTMLFormElement} form @param {string} prefix @param {import("./form.js").Shown[]} errors */
 export function showErrors(form, prefix, errors) {
   for (const old of form.querySelectorAll(".error")) old.replaceChildren();
   for (const old of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".error"))) old.hidden = true;

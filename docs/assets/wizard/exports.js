@@ -11,23 +11,23 @@ export async function copy(text) {
   }
 }
 
-/** @param {string} text @param {string} type @param {string} name */
-export function download(text, type, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name, hidden: true });
+/** @param {string} href @param {string} [name] of the file that it becomes */
+function follow(href, name) {
+  const link = Object.assign(document.createElement("a"), { href, hidden: true, ...(name && { download: name }) });
   document.body.append(link);
   link.click();
   link.remove();
+}
+
+/** @param {string} text @param {string} type @param {string} name */
+export function download(text, type, name) {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  follow(url, name);
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Opens the reader's own mail program. @param {string} address */
-export function openMail(address) {
-  const link = Object.assign(document.createElement("a"), { href: address, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
+export const openMail = (address) => follow(address);
 
 /** Unfolds the notes while the page is printed: what is folded away would be left out. @param {HTMLElement} root */
 export function printWhole(root) {

@@ -14,10 +14,7 @@ const data = (/** @type {HTMLElement} */ element, /** @type {string} */ name) =>
 const all = (/** @type {ParentNode} */ within, /** @type {string} */ what) =>
   /** @type {HTMLElement[]} */ ([...within.querySelectorAll(what)]);
 
-/**
- * @param {HTMLFormElement} form @param {Record<string, any>} words the page's words
- * @param {string} today "YYYY-MM-DD" @param {string} region
- */
+/** @param {HTMLFormElement} form @param {Record<string, any>} words the page's words @param {string} today "YYYY-MM-DD" @param {string} region */
 export function theForm(form, words, today, region) {
   const named = data(form, "named");
   const zeros = data(form, "zeros");

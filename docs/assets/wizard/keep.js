@@ -8,8 +8,6 @@
  */
 
 const KEY = `follow-up:${new URL(".", location.href).pathname}`;
-/** @type {"kept" | "no_room" | "keeps_nothing"} */
-let how = "kept";
 
 /** A random id: for a case, or a person in it. */
 export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (n) => (n % 36).toString(36)).join("");
@@ -35,11 +33,10 @@ export function load() {
 export function save(kept) {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(kept));
-    how = "kept";
-  } catch {
-    how = canKeep() ? "no_room" : "keeps_nothing";
+    return "kept";
+  } catch (error) {
+    return /** @type {DOMException} */ (error).name === "QuotaExceededError" ? "no_room" : "keeps_nothing";
   }
-  return how;
 }
 
 /** Forgets the answers, in the page too: a browser remembers the fields for its Back. @param {HTMLElement} root */
@@ -52,15 +49,5 @@ export function clear(root) {
     sessionStorage.removeItem(KEY);
   } catch {
     // Nothing was kept.
-  }
-}
-
-function canKeep() {
-  try {
-    sessionStorage.setItem(`${KEY}?`, "");
-    sessionStorage.removeItem(`${KEY}?`);
-    return true;
-  } catch {
-    return false;
   }
 }

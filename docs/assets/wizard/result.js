@@ -12,10 +12,8 @@ export function put(place, html) {
   place.innerHTML = policy ? policy.createHTML(html) : html;
 }
 
-/**
- * @param {HTMLElement} root @param {Record<string, any>} words @param {(view: string) => HTMLElement} show
- * @param {(text: string) => void} say @param {() => void} ready Python is there
- */
+/** @param {HTMLElement} root @param {Record<string, any>} words @param {(view: string) => HTMLElement} show
+ * @param {(text: string) => void} say @param {() => void} ready Python is there */
 export function theResult(root, words, show, say, ready) {
   const part = (/** @type {string} */ view, /** @type {string} */ name) =>
     /** @type {HTMLElement} */ (root.querySelector(`[data-view="${view}"] [data-part="${name}"]`));
@@ -44,11 +42,9 @@ export function theResult(root, words, show, say, ready) {
     return JSON.parse(await worker.ask(JSON.stringify(request)));
   }
 
-  /**
-   * Shows the result.
-   * @param {import("./keep.js").Kept} kept @param {() => boolean} wanted whether the reader is still here
-   * @param {boolean} more whether there are questions to go on with meanwhile
-   */
+  // Shows the result.
+  /** @param {import("./keep.js").Kept} kept @param {() => boolean} wanted whether the reader is still here
+   * @param {boolean} more whether there are questions to go on with meanwhile */
   async function result(kept, wanted, more) {
     if (!supported()) return failed(kept, words.failures.unsupported);
     const timers = [

@@ -1,14 +1,15 @@
 // @ts-check
 // The wizard page: which screen is shown, and what is kept. actions.js has what the buttons do.
 import { actions } from "./actions.js";
-import { asked } from "./checks.js";
+import { asked, progress } from "./checks.js";
 import { holds } from "./conditions.js";
 import { linkErrors, showErrors } from "./errors.js";
 import { theForm } from "./form.js";
 import { fresh, load, save } from "./keep.js";
 import { supported } from "./python.js";
 import { focus, theResult } from "./result.js";
-import { dayOrder, fill, now, region, spellDay } from "./words.js";
+import { surroundings } from "./surroundings.js";
+import { fill, now, region, spellDay } from "./words.js";
 
 const RESULT = "result";
 const root = /** @type {HTMLElement} */ (document.getElementById("wizard"));
@@ -17,27 +18,23 @@ const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (docume
 const views = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("section[data-view]")]);
 const words = JSON.parse(root.dataset.words ?? "{}");
 const today = now().slice(0, 10);
+/** One polite status. @param {string} text */
+const say = (text) => void (element("status").textContent = text);
 let lostBefore = 0;
 const form = theForm(formElement, words, today, region());
 const result = theResult(root, words, showView, say, () => app.meanwhile && app.step !== RESULT && offerUndo(words.waiting.ready, "read-it", words.waiting.read_it));
 
 const app = {
-  root, words, today, form, result, showView, go, next, say, remember,
+  root, words, today, form, result, showView, go, next, say, remember, take,
   /** @type {import("./keep.js").Kept} */
   kept: load() ?? fresh(today, region()),
   step: "",
-  /** A question was opened from the plan: Continue leads back there. */
-  changing: false,
-  /** @type {import("./keep.js").Kept | null} what was kept before a question was opened from the plan */
+  /** @type {import("./keep.js").Kept | null} what was kept before a question was opened from the plan: Continue leads back */
   before: null,
   /** They went on while Python was loading. */
   meanwhile: false,
-  get case() {
-    return app.kept.file.cases[0];
-  },
-  get answers() {
-    return { ...app.case.answers, ...app.kept.unsaved };
-  },
+  get case() { return app.kept.file.cases[0]; },
+  get answers() { return { ...app.case.answers, ...app.kept.unsaved }; },
 };
 /** @typedef {typeof app} App */
 
@@ -52,6 +49,13 @@ function remember(answers) {
   const never = new Set(form.screens.flatMap((screen) => screen.fields.filter((field) => field.neverSaved).map((field) => field.name)));
   for (const [name, value] of Object.entries(answers)) (never.has(name) ? app.kept.unsaved : app.case.answers)[name] = value;
   keep();
+}
+
+/** Goes on with other answers, or with none. @param {import("./keep.js").Kept | null} kept */
+function take(kept) {
+  app.kept = kept ?? fresh(today, region());
+  keep();
+  return app.kept;
 }
 
 function keep() {
@@ -91,16 +95,12 @@ function go(step, history_ = "push") {
   app.step = step;
   element("status").textContent = "";
   if (step === RESULT) return showResult();
-  if (!step && app.case.settings.example) {
-    app.kept = load() ?? fresh(today, region());
-    keep();
-  }
+  if (!step && app.case.settings.example) take(load());
   if (!step) return focusOn(showView("start"), "");
   return showQuestion(step);
 }
 
 function showResult() {
-  app.changing = false;
   const more = holds(form.screens.find((screen) => screen.part === 2)?.onlyIf, asked(form.screens, { ...app.answers, extent: "full" }));
   return result.result(app.kept, () => app.step === RESULT, more && !app.case.answers.extent).then((reply) => {
     if (!reply) return;
@@ -109,10 +109,10 @@ function showResult() {
     const lost = reply.lost - lostBefore;
     if (app.before && lost > 0) {
       const asking = showView("confirm-change");
-      /** @type {HTMLElement} */ (asking.querySelector("[data-part=lead]")).textContent = fill(words.confirm_change, { n: lost });
+      asking.querySelector("[data-part=lead]")?.replaceChildren(fill(words.confirm_change, { n: lost }));
       return focusOn(asking, words.title.other);
     }
-    lostBefore = reply.lost;
+    [lostBefore, app.before] = [reply.lost, null];
     focusOn(showView(RESULT), words.title.other);
   });
 }
@@ -126,21 +126,10 @@ function showQuestion(name) {
   low.hidden = low.dataset.beforeScreen !== name || !holds(JSON.parse(low.dataset.onlyIf ?? "null"), app.answers);
   if (!low.hidden) section.before(low);
   showErrors(formElement, words.error_prefix, []);
-  const { n, most, kind } = progress(name);
+  const { n, most, kind } = progress(form.screens, app.answers, name, app.kept.done);
   const caption = section.querySelector("[data-caption]");
   if (caption) caption.textContent = fill(words.progress[kind], { n, most });
   focusOn(section, words.title[kind], { n, most });
-}
-
-/** How far it is, in one part; the total is the longest way that is still open. @param {string} name */
-function progress(name) {
-  const known = asked(form.screens, app.answers);
-  const at = form.screens.findIndex((screen) => screen.name === name);
-  const open = new Set(form.screens.slice(at).flatMap((screen) => [screen.name, ...screen.fields.map((field) => field.name)]));
-  for (const field of [...open]) if (app.kept.done.includes(field)) open.delete(field);
-  const part = form.screens[at].part;
-  const possible = form.screens.filter((screen) => screen.part === part && holds(screen.onlyIf, known, open));
-  return { n: possible.findIndex((screen) => screen.name === name) + 1, most: possible.length, kind: part === 1 ? "first" : "plan" };
 }
 
 /** @param {HTMLElement} view @param {string} title @param {Record<string, any>} [values] */
@@ -150,10 +139,6 @@ function focusOn(view, title, values = {}) {
   document.title = fill(title || words.title.other, { heading, ...values });
 }
 
-/** One polite status. @param {string} text */
-function say(text) {
-  element("status").textContent = text;
-}
 
 formElement.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -165,7 +150,7 @@ formElement.addEventListener("submit", (event) => {
   keep();
   const names = shown().map((screen) => screen.name);
   const following = names[names.indexOf(app.step) + 1] ?? RESULT;
-  go(app.changing || form.screens.find((one) => one.name === following)?.part !== form.screens.find((one) => one.name === app.step)?.part ? next() : following);
+  go(app.before || form.screens.find((one) => one.name === following)?.part !== form.screens.find((one) => one.name === app.step)?.part ? next() : following);
 });
 
 formElement.addEventListener("input", (event) => {
@@ -183,31 +168,14 @@ formElement.addEventListener("input", (event) => {
 
 // A link inside the page (#note-…) is no step.
 addEventListener("popstate", () => stepInAddress() !== app.step && go(stepInAddress(), "none"));
-// The theme's single-key shortcuts would leave the page from a radio button.
-document.addEventListener("keydown", (event) => {
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
-});
 
 const stepInAddress = () => new URLSearchParams(location.search).get("step") ?? "";
 
-for (const parts of formElement.querySelectorAll(".day-parts"))
-  for (const name of dayOrder(region())) parts.append(...parts.querySelectorAll(`[data-part-of-day="${name}"]`));
-for (const line of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-regions]"))) {
-  const known = [...root.querySelectorAll("[data-regions]")].some((one) => /** @type {HTMLElement} */ (one).dataset.regions?.split(" ").includes(region()));
-  line.hidden = known ? !line.dataset.regions?.split(" ").includes(region()) : line.dataset.regions !== "";
-}
+surroundings(root, words, today);
 const { offerUndo } = actions(app);
 linkErrors(formElement);
 keep();
 element("unsupported").hidden = supported();
-element("in-app").hidden = !/LinkedInApp|FBAN|FBAV|Instagram|; wv\)/.test(navigator.userAgent);
-element("printed-from").textContent = location.origin + location.pathname;
-addEventListener("error", () => (element("broken").hidden = false));
-// A clock before the day of the build is wrong.
-if (today < (root.dataset.built ?? "")) {
-  const strange = Object.assign(document.createElement("p"), { className: "failure", textContent: fill(words.failures.strange_date, { day: spellDay(today, region()) }) });
-  root.prepend(strange);
-}
 addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));
 addEventListener("online", () => app.step && !result.ready() && (say(words.failures.online), result.start()));
 root.classList.remove("no-js");
