@@ -39,8 +39,9 @@ export function theNotes(app, offerUndo) {
     part(note, ".print-twin").textContent = box.value;
   }
 
-  /** Looks at a note and shows what is said of it; a new number of suggestions is told once nothing more is typed. @param {Element} inside */
-  async function judge(inside) {
+  // Looks at a note and shows what is said of it; a new number of suggestions is told once nothing more is typed.
+  /** @param {Element} inside @param {boolean} [typed] */
+  async function judge(inside, typed) {
     const { note, key, box } = noteOf(inside);
     const list = part(note, ".suggestions");
     const reply = result.gaveUp() ? null : await look(key, box.value).catch(() => null);
@@ -49,7 +50,7 @@ export function theNotes(app, offerUndo) {
     put(list, reply.suggestions);
     if (Number(note.dataset.found) === reply.found) return;
     note.dataset.found = String(reply.found);
-    timers.set(key, window.setTimeout(() => app.say(fill(words.status.suggestions, { n: reply.found })), TIMES.announced - TIMES.typed));
+    if (typed) timers.set(key, window.setTimeout(() => app.say(fill(words.status.suggestions, { n: reply.found })), TIMES.announced - TIMES.typed));
   }
 
   /** Changes the text of a note so that it can be undone. @param {Element} inside @param {string} text */
@@ -69,7 +70,7 @@ export function theNotes(app, offerUndo) {
     keep(box);
     const { key } = noteOf(box);
     clearTimeout(timers.get(key));
-    if (!(/** @type {InputEvent} */ (event).isComposing)) timers.set(key, window.setTimeout(judge, TIMES.typed, box));
+    if (!(/** @type {InputEvent} */ (event).isComposing)) timers.set(key, window.setTimeout(judge, TIMES.typed, box, true));
   });
   root.addEventListener("compositionend", (event) => event.target?.dispatchEvent(new Event("input", { bubbles: true })));
 
