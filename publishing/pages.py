@@ -86,6 +86,6 @@ def _day_of_build() -> str:
     return (datetime.fromtimestamp(int(moment), UTC) if moment else datetime.now(UTC)).date().isoformat()
 
 
-def _megabytes(bundle: Path) -> str:
+def _megabytes(bundle: Path) -> float:
     compressed = sum(len(gzip.compress(part.read_bytes(), 6)) for part in bundle.iterdir())
-    return f"{compressed / 1e6:.0f}"
+    return compressed / 1e6

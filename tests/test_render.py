@@ -69,7 +69,7 @@ def test_a_page_is_found_below_the_root(page: str, where: str) -> None:
 
 
 def test_the_form_has_every_screen_and_every_field_with_ids_of_their_own() -> None:
-    build = render.Build(root="../", bundle="b/", megabytes="6", example={}, day="2026-11-24")
+    build = render.Build(root="../", bundle="b/", megabytes=6.1, example={}, day="2026-11-24")
     page = render.wizard_page("<h1>Title</h1>", build)
     outline = Outline(page)
     assert len(set(outline.ids)) == len(outline.ids)

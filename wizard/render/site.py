@@ -48,7 +48,7 @@ class Build:
 
     root: str
     bundle: str
-    megabytes: str
+    megabytes: float
     example: Mapping[str, Any]
     day: str
 
@@ -66,6 +66,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-words": _page_words(),
             "data-example": build.example,
             "data-built": build.day,
+            "data-megabytes": f"{build.megabytes:.1f}",
         },
         h("p", {"class": "print-only", "id": "printed-from"}),
         h("p", {"class": "failure not-printed", "id": "strange-date", "hidden": True}),
@@ -76,7 +77,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             h("p", {"class": "actions"}, button(_say("example", "leave"), "leave-example")),
         ),
         h("div", {"class": "only-without-javascript"}, h("p", None, linked(_say("failures", "no_javascript"), root))),
-        _view("start", Html(intro), _start(root, build.megabytes), hidden=False),
+        _view("start", Html(intro), _start(root, f"{build.megabytes:.0f}"), hidden=False),
         _low_card(root),
         form(),
         _view("waiting", *_waiting()),

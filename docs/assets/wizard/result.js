@@ -85,10 +85,10 @@ export function theResult(root, words, show, say, ready) {
   const fault = () => (!gaveUp ? "something_else" : worked ? "stopped_again" : "not_loaded");
 
   function tell() {
-    const mega = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(1);
+    const all = Number(root.dataset.megabytes); // as they are sent: the parts say what they hold unpacked
     const seconds = Math.round(((loaded.of - loaded.got) * (performance.now() - loaded.since)) / 1000 / Math.max(loaded.got, 1));
     const line = part("waiting", "progress");
-    line.textContent = fill(words.waiting.progress, { got: mega(loaded.got), of: mega(loaded.of), seconds });
+    line.textContent = fill(words.waiting.progress, { got: ((all * loaded.got) / loaded.of).toFixed(1), of: all.toFixed(1), seconds });
     line.hidden = false;
     say(line.textContent);
   }
