@@ -11,6 +11,8 @@ from wizard import words
 from wizard.answers import SCREENS
 from wizard.questions import on_screen
 
+pytestmark = pytest.mark.native
+
 DOCS = Path(__file__).parent.parent / "docs"
 PAGES = sorted(file for file in DOCS.rglob("*.md") if "adr" not in file.parts and file.name != "licenses.md")
 ON_SCREEN = ("page", "cards", "questions")

@@ -109,12 +109,6 @@ def test_the_words_are_plain(file: str) -> None:
         assert "just checking in" not in text.casefold(), path
 
 
-def test_nothing_a_reader_sees_in_the_form_takes_more_than_twenty_words_a_sentence() -> None:
-    for path, text in words.texts("questions"):
-        for sentence in re.split(r"(?<=[.?])\s", text):
-            assert len(sentence.split()) <= 20, path
-
-
 def test_the_words_files_are_the_ones_that_are_read() -> None:
     folder = Path(words.__file__).parent / "wording"
     assert {file.stem for file in folder.glob("*.toml")} == set(words.FILES)
