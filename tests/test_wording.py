@@ -1,6 +1,5 @@
 """Words and code fit together: nothing missing, nothing left over, no place that nothing fills. No wording is asserted."""
 
-import re
 import string
 import tomllib
 from collections.abc import Iterator
