@@ -7,6 +7,8 @@ import base64
 import hashlib
 import re
 
+from publishing.mending import mended
+
 _INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 _DATA = re.compile(r"""\btype=["']?application/(?:json|ld\+json)""")
 _HEAD = re.compile(r"<head[^>]*>")
@@ -17,7 +19,8 @@ class NoHead(ValueError):
 
 
 def with_policy(page: str, *, wizard: bool) -> str:
-    """The page with its policy first in the head. Only the wizard's page may compile WebAssembly. Raises NoHead."""
+    """The page, mended, with its policy first in the head. Only the wizard's page may compile WebAssembly. Raises NoHead."""
+    page = mended(page)
     found = _HEAD.search(page)
     if not found:
         raise NoHead("the page has no <head>")
