@@ -17,12 +17,12 @@ def date_style(case: Situation) -> str:
     return chosen if chosen in ("dmy", "mdy", "ymd") else usual
 
 
-def spell(day: date, case: Situation) -> str:
-    """ "Tuesday 24 November", with the year if it is not this year's, in the order that the reader is used to."""
+def spell(day: date, case: Situation, *, with_year: bool = False) -> str:
+    """ "Tuesday 24 November", with the year if asked or if it is not this year's, in the order that the reader is used to."""
     style = date_style(case)
     if style == "ymd":
         return words.say("page", "days", "ymd", iso=day.isoformat(), weekday=_weekday(day))
-    shape = style if day.year == case.today.year else f"{style}_year"
+    shape = f"{style}_year" if with_year or day.year != case.today.year else style
     month = words.find("page", "form", "months")[day.month - 1]
     return words.say("page", "days", shape, weekday=_weekday(day), day=day.day, month=month, year=day.year)
 

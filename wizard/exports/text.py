@@ -12,7 +12,7 @@ from wizard.situation import Situation
 def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]] | None = None) -> str:
     """The plan with its notes; ``edited`` holds what the reader changed, by the key of the note."""
     title = words.say("page", "plan", "title")
-    lines = [f"# {words.say('page', 'text', 'made', title=title, day=spell(case.today, case))}", ""]
+    lines = [f"# {words.say('page', 'text', 'made', title=title, day=spell(case.today, case, with_year=True))}", ""]
     lines += [words.say("page", "example", "lead"), ""] if "example" in case.settings else []
     dated = [step for step in plan.steps if step.due]
     waiting = [step for step in plan.steps if not step.due]

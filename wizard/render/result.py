@@ -47,7 +47,7 @@ def full_result(desk: Desk, form: Mapping[str, Any]) -> Html:
     """The whole result: read this first, do this next, plan, notes, keeping, answers. ``form`` is what was answered."""
     plan, case, root = desk.plan, desk.case, desk.root
     about = ", ".join(part for part in (case.answers.job_title, case.answers.company) if part)
-    made = words.say("page", "plan", "about", what=about, day=spell(case.today, case)) if about else None
+    made = words.say("page", "plan", "about", what=about, day=spell(case.today, case, with_year=True)) if about else None
     return join(
         _title(_say("plan", "title")),
         h("p", {"class": "about"}, made) if made else None,
@@ -212,7 +212,8 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
     more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.name))
     yield h("p", {"class": "why"}, words.say("page", "plan", "why", why=step.why), " ", linked(basis, root), " ", more)
     if step.note:
-        yield h("p", None, h("a", {"href": f"#{anchor(step.note.key)}"}, _say("plan", "to_note"), _aside(step.note.name)))
+        to_note = h("a", {"href": f"#{anchor(step.note.key)}"}, _say("plan", "to_note"), _aside(step.note.name))
+        yield h("p", {"class": "not-printed"}, to_note)
     if buttons := list(_happened(step)):
         yield h("p", {"class": "actions small"}, *buttons)
 
