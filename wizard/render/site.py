@@ -44,7 +44,7 @@ CARDS_WITHOUT_PYTHON: dict[str, Condition] = {
 @dataclass(frozen=True, kw_only=True)
 class Build:
     """What the page needs to know of the build: ``root`` leads to the site's first page, ``bundle`` to the folder of the
-    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file; ``day`` is the day of the build."""
+    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file, told yesterday; ``day`` is the day of the build."""
 
     root: str
     bundle: str
@@ -64,7 +64,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-bundle": build.bundle,
             "data-root": root,
             "data-words": _page_words(),
-            "data-example": build.example,
+            "data-example": _example(build.example),
             "data-built": build.day,
             "data-megabytes": f"{build.megabytes:.1f}",
         },
@@ -98,6 +98,17 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
         _footer(root),
         h("input", {"type": "file", "id": "open-file", "accept": ".json,application/json", "hidden": True}),
     )
+
+
+def _example(case: Mapping[str, Any]) -> dict[str, Any]:
+    """A case that is labelled an example wherever it is shown; the no came yesterday, whenever it is tried."""
+    settings = {**case.get("settings", {}), "example": "yes"}
+    return {
+        "answers": case.get("answers", {}),
+        "settings": settings,
+        "unsaved": {"feeling": "ready"},
+        "days_ago": {"when_date": 1},
+    }
 
 
 def _say(*path: str) -> str:
@@ -179,7 +190,7 @@ def _low_card(root: str) -> Html:
 def _waiting() -> list[Html]:
     bar = h("progress", {"aria-label": _say("waiting", "label"), "max": 1, "value": 0})
     ready_made = button(_say("waiting", "ready_made"), "ready-made")
-    carry_on = button(_say("waiting", "carry_on"), "carry-on-meanwhile")
+    carry_on = button(_say("waiting", "carry_on"), "carry-on-meanwhile", name="extent", value="full")
     return [
         h("h1", {"tabindex": "-1"}, _say("first_note", "title")),
         h("p", {"data-part": "lead"}, _say("waiting", "lead")),

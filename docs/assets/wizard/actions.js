@@ -44,10 +44,11 @@ export function actions(app) {
     },
     example() {
       const kept = fresh(app.today, region());
-      const { answers, settings } = JSON.parse(root.dataset.example ?? "");
-      Object.assign(kept.file.cases[0].answers, answers, { when_date: dayBefore(app.today, 1) });
-      Object.assign(kept.file.cases[0].settings, settings, { example: "yes" });
-      app.take({ ...kept, unsaved: { feeling: "ready" }, done: form.screens.map((screen) => screen.name) });
+      const { answers, settings, unsaved, days_ago } = JSON.parse(root.dataset.example ?? "");
+      for (const [name, days] of Object.entries(days_ago)) answers[name] = dayBefore(app.today, days);
+      Object.assign(kept.file.cases[0].answers, answers);
+      Object.assign(kept.file.cases[0].settings, settings);
+      app.take({ ...kept, unsaved, done: form.screens.map((screen) => screen.name) });
       result.start();
       app.go("result");
     },
@@ -60,10 +61,9 @@ export function actions(app) {
       app.remember({ [button.dataset.name ?? ""]: button.dataset.value });
       app.go(app.next());
     },
-    "carry-on-meanwhile"() {
+    "carry-on-meanwhile"(button) {
       app.meanwhile = true;
-      app.remember({ extent: "full" });
-      app.go(app.next());
+      does.set(button);
     },
     "read-it": () => delete app.case.answers.extent && app.go("result"),
     "change-now"() {
