@@ -10,7 +10,7 @@ files = $(shell find $(1) -type f ! -name "*.pyc")
 PY  := $(BIN)/python
 HOST ?= 127.0.0.1:8000
 
-.PHONY: help serve test site bundle check mutants clean
+.PHONY: help serve test site bundle check audit mutants clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,13 @@ test: build/made/test-tools build/made/node build/made/browsers site check ## se
 check: build/made/test-tools build/made/node ## types, style and workflows
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 	@node_modules/.bin/tsc --noEmit -p .
+
+build/made/audit-tools: tests/audit/package-lock.json build/made/node build/made/browsers
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --prefix tests/audit
+	@mkdir -p $(@D) && touch $@
+
+audit: build/made/audit-tools site ## axe, the HTML checker and Lighthouse on every page, into build/audit.json
+	@$(PY) -m tests.audit
 
 mutants: build/made/test-tools ## change the wizard in small ways and see whether a test notices; takes hours, goes on where it stopped
 	@$(PY) -m tests.mutation

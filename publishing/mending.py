@@ -11,7 +11,8 @@ _MENDS = (
 
 
 def mended(page: str) -> str:
-    """The page with a name for its search dialog, and without attributes that say nothing where they stand."""
+    """The page with a name for its search dialog, without attributes that say nothing where they stand, and without a label
+    for a switch that is not there."""
     for fault, cure in _MENDS:
         page = fault.sub(cure, page)
-    return page
+    return page if 'id="__toc"' in page else page.replace(' for="__toc"', "")

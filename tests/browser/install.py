@@ -45,6 +45,12 @@ def _ways(engine: str) -> list[dict[str, Any]]:
     return ways
 
 
+def executable(engine: str) -> str:
+    """The path of the browser that ``launch`` takes, for programs that start it themselves."""
+    with sync_playwright() as playwright:
+        return str(DEBIAN[engine]) if DEBIAN[engine].exists() else str(getattr(playwright, engine).executable_path)
+
+
 def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 

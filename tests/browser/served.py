@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SUBPATH = "/some-repo/"
+CHUNK = 16_384
 PATIENT = {"silent": 80_000, "ready": 80_000, "answer": 80_000, "typed": 50, "announced": 60}
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -75,6 +76,8 @@ class Site:
     instead: dict[str, Instead] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     over: threading.Event = field(default_factory=threading.Event)
+    bytes_a_second: float = 0
+    line: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def origin(self) -> str:
@@ -154,7 +157,12 @@ def serve(folder: Path) -> Iterator[Site]:
             for name, value in ({"Cache-Control": "max-age=600"} | site.headers).items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(body)
+            rate = site.bytes_a_second
+            for at in range(0, len(body), CHUNK if rate else len(body) or 1):
+                piece = body[at : at + CHUNK] if rate else body
+                with site.line if rate else nullcontext():  # one line for all that is asked
+                    self.wfile.write(piece)
+                    site.over.wait(len(piece) / rate if rate else 0)
 
     def file_at(path: str) -> tuple[int, str, bytes]:
         file = folder / path.removeprefix(SUBPATH)

@@ -1,0 +1,47 @@
+"""Audits the built site: `python -m tests.audit [html] [axe] [slow] [lighthouse]`, else all. Exit code 1: one missed."""
+
+import itertools
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.audit import html, lighthouse, pages, slow
+from tests.audit.rows import Row, write
+from tests.browser import served
+from tests.browser.install import launch
+
+PAGES = ("", "guide/thank-them/", "wizard/")
+
+
+def main(names: list[str]) -> int:
+    """Every part that is named, one after the other, with a line for each."""
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        built = served.build(Path(folder) / "site")
+        example = next(page for page in pages.addresses(built) if page.startswith("examples/") and page != "examples/")
+        browser = launch(playwright, "chromium")
+        with served.serve(built) as site:
+            site.fresh()
+            parts: dict[str, Callable[[], Iterable[Row]]] = {
+                "html": lambda: html.audit(built),
+                "axe": lambda: pages.audit(browser, site),
+                "slow": lambda: slow.audit(browser, site),
+                "lighthouse": lambda: lighthouse.audit(site.url, (*PAGES, example)),
+            }
+            for name in names or parts:
+                for what, of in itertools.groupby(parts[name](), key=lambda row: row.what):
+                    got = list(of)
+                    rows += got
+                    print(f"{sum(row.met for row in got):>4} of {len(got):<4} {what}", flush=True)
+                    for row in got:
+                        if not row.met:
+                            print(f"      {row.page}: {row.value} {row.why}", flush=True)
+        browser.close()
+    return 0 if write(rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
