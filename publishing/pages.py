@@ -68,7 +68,6 @@ def fill_html(html: str, page: str, url: str, bundle: Path) -> str:
     if page == WIZARD:
         root = "../" * url.count("/")
         script = f'<script type="module" src="{root}assets/wizard/wizard.js"></script>'
-        style = f'<link rel="stylesheet" href="{root}assets/wizard/wizard.css">'
         build = render.Build(
             root=root,
             bundle=f"{root}assets/bundle/{bundle.name}/",
@@ -76,7 +75,7 @@ def fill_html(html: str, page: str, url: str, bundle: Path) -> str:
             example=json.loads(EXAMPLE.read_text("utf-8"))["cases"][0],
             day=_day_of_build(),
         )
-        return style + render.wizard_page(html, build) + script
+        return render.wizard_page(html, build) + script
     return html
 
 

@@ -11,7 +11,7 @@ from tests.cases import FIRST_NOTE, FULL, NOW, saved
 from wizard import browser, render, words
 from wizard.answers import SCREENS
 from wizard.questions import QUESTIONS
-from wizard.render.html import Html, address, h, join, linked
+from wizard.render.html import Html, address, h, join, linked, script
 
 MARKUP = '<img src=x onerror="alert(1)">&amp;"\'{x}</textarea><script>'
 
@@ -49,6 +49,12 @@ def test_text_is_escaped_and_only_html_is_markup() -> None:
         '<p title="&quot;&lt;" hidden n="3" data-x="[&quot;a&quot;]">&lt;b&gt;<br></p>'
     )
     assert join("<", None, Html("<i>")) == "&lt;<i>"
+
+
+def test_a_script_of_ours_cannot_end_itself() -> None:
+    assert script("a < b") == "<script>a < b</script>"
+    with pytest.raises(ValueError, match="closing tag"):
+        script("'</script>'")
 
 
 def test_a_link_in_a_text_becomes_one_and_nothing_else_does() -> None:

@@ -11,7 +11,7 @@ from playwright.sync_api import sync_playwright
 from tests.audit import html, lighthouse, pages, slow
 from tests.audit.rows import Row, write
 from tests.browser import served
-from tests.browser.install import launch
+from tests.browser.install import executable, launch
 
 PAGES = ("", "guide/thank-them/", "wizard/")
 
@@ -25,11 +25,12 @@ def main(names: list[str]) -> int:
         browser = launch(playwright, "chromium")
         with served.serve(built) as site:
             site.fresh()
+            site.gzip = True  # as GitHub Pages sends it
             parts: dict[str, Callable[[], Iterable[Row]]] = {
                 "html": lambda: html.audit(built),
                 "axe": lambda: pages.audit(browser, site),
                 "slow": lambda: slow.audit(browser, site),
-                "lighthouse": lambda: lighthouse.audit(site.url, (*PAGES, example)),
+                "lighthouse": lambda: lighthouse.audit(site.url, (*PAGES, example), executable(playwright, "chromium")),
             }
             for name in names or parts:
                 for what, of in itertools.groupby(parts[name](), key=lambda row: row.what):

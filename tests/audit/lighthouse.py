@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from tests.audit.rows import Row
-from tests.browser.install import executable
 
 HERE = Path(__file__).parent
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 
 
-def audit(root: str, pages: tuple[str, ...]) -> Iterator[Row]:
-    """A row for each page, device and category; ``why`` names the audits that cost points."""
+def audit(root: str, pages: tuple[str, ...], chromium: str) -> Iterator[Row]:
+    """A row for each page, device and category; ``why`` names what cost points. ``chromium`` is the browser's path."""
     for page in pages:
         for device in ("mobile", "desktop"):
-            report = run(root + page, device)
+            report = run(root + page, device, chromium)
             for category in CATEGORIES:
                 score = round(100 * (report["categories"][category]["score"] or 0))
                 why = ", ".join(costly(report, category))
@@ -28,14 +27,14 @@ def audit(root: str, pages: tuple[str, ...]) -> Iterator[Row]:
                 )
 
 
-def run(url: str, device: str) -> dict[str, Any]:
+def run(url: str, device: str, chromium: str) -> dict[str, Any]:
     """Lighthouse's own report on one page."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "report.json"
         command = [str(HERE / "node_modules" / ".bin" / "lighthouse"), url, "--quiet", "--output=json", f"--output-path={out}"]
         command += [f"--only-categories={','.join(CATEGORIES)}", "--chrome-flags=--headless --no-sandbox --disable-quic"]
         command += ["--preset=desktop"] if device == "desktop" else []
-        subprocess.run(command, check=True, env=os.environ | {"CHROME_PATH": executable("chromium")}, capture_output=True)
+        subprocess.run(command, check=True, env=os.environ | {"CHROME_PATH": chromium}, capture_output=True)
         return dict(json.loads(out.read_text("utf-8")))
 
 

@@ -45,10 +45,9 @@ def _ways(engine: str) -> list[dict[str, Any]]:
     return ways
 
 
-def executable(engine: str) -> str:
+def executable(playwright: Playwright, engine: str) -> str:
     """The path of the browser that ``launch`` takes, for programs that start it themselves."""
-    with sync_playwright() as playwright:
-        return str(DEBIAN[engine]) if DEBIAN[engine].exists() else str(getattr(playwright, engine).executable_path)
+    return str(DEBIAN[engine]) if DEBIAN[engine].exists() else str(getattr(playwright, engine).executable_path)
 
 
 def _is_root() -> bool:

@@ -1,5 +1,6 @@
 """The built site, served below a path as GitHub Pages does, by a server that can be told to fail."""
 
+import gzip
 import os
 import re
 import subprocess
@@ -77,6 +78,7 @@ class Site:
     headers: dict[str, str] = field(default_factory=dict)
     over: threading.Event = field(default_factory=threading.Event)
     bytes_a_second: float = 0
+    gzip: bool = False
     line: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -153,6 +155,9 @@ def serve(folder: Path) -> Iterator[Site]:
         def send(self, status: int, kind: str, body: bytes) -> None:
             self.send_response(status)
             self.send_header("Content-Type", kind)
+            if site.gzip and "gzip" in self.headers.get("Accept-Encoding", ""):
+                self.send_header("Content-Encoding", "gzip")
+                body = gzip.compress(body, 6)
             self.send_header("Content-Length", str(len(body)))
             for name, value in ({"Cache-Control": "max-age=600"} | site.headers).items():
                 self.send_header(name, value)

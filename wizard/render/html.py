@@ -44,6 +44,13 @@ def _attribute(name: str, value: Any) -> str:
     return f' {name}="{escaping.escape(text)}"'
 
 
+def script(code: str) -> Html:
+    """Code of ours that runs where it stands; a closing tag inside it is refused."""
+    if "</" in code:
+        raise ValueError("a script may not hold a closing tag")
+    return Html(f"<script>{code}</script>")
+
+
 def linked(text: str, root: str) -> Html:
     """A text of ours with its ``[label](page.md#heading)`` links; ``root`` leads to the site's first page, with a slash."""
     parts: list[str] = []

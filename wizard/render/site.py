@@ -12,7 +12,7 @@ from wizard.conditions import Condition, none_of, term
 from wizard.day_words import spell
 from wizard.notes import NOTES, Draft, write
 from wizard.render.form import form
-from wizard.render.html import Html, h, join, linked
+from wizard.render.html import Html, h, join, linked, script
 from wizard.render.note import button
 from wizard.rules import RULES, Rule
 from wizard.situation import Situation
@@ -44,7 +44,7 @@ CARDS_WITHOUT_PYTHON: dict[str, Condition] = {
 @dataclass(frozen=True, kw_only=True)
 class Build:
     """What the page needs to know of the build: ``root`` leads to the site's first page, ``bundle`` to the folder of the
-    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file, told yesterday; ``day`` is the day of the build."""
+    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file; ``day`` is the day of the build."""
 
     root: str
     bundle: str
@@ -68,6 +68,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-built": build.day,
             "data-megabytes": f"{build.megabytes:.1f}",
         },
+        script("document.getElementById('wizard').classList.remove('no-js')"),  # before it is painted, or all of it jumps
         h("p", {"class": "print-only", "id": "printed-from"}),
         h("p", {"class": "failure not-printed", "id": "strange-date", "hidden": True}),
         h(

@@ -178,7 +178,6 @@ keep();
 element("unsupported").hidden = supported();
 addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));
 addEventListener("online", () => app.step && !result.ready() && (say(words.failures.online), result.start()));
-root.classList.remove("no-js");
 if (app.kept.done.length) {
   element("carry-on").hidden = false;
   const lead = /** @type {HTMLElement} */ (element("carry-on").querySelector("[data-words]"));
