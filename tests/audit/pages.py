@@ -28,15 +28,23 @@ def addresses(folder: Path) -> list[str]:
 def audit(browser: Browser, site: Site) -> Iterator[Row]:
     """A row for each page and state, each way."""
     for way, options in WAYS.items():
-        context = browser.new_context(locale="en-US", timezone_id="UTC", **options)
-        context.set_default_timeout(PYTHON_COMES)
-        context.add_init_script(OBSERVE)
-        page = context.new_page()
+        page = fresh(browser, options)
         for address in addresses(site.folder):
             page.goto(site.url + address)
             yield row(page, f"/{address}", way)
         yield from wizard(page, site, way)
-        context.close()
+        page.context.close()
+        page = fresh(browser, options)  # which keeps no part of Python
+        yield from failure(page, site, way)
+        page.context.close()
+
+
+def fresh(browser: Browser, options: dict[str, Any]) -> Page:
+    """A page of a new profile."""
+    context = browser.new_context(locale="en-US", timezone_id="UTC", **options)
+    context.set_default_timeout(PYTHON_COMES)
+    context.add_init_script(OBSERVE)
+    return context.new_page()
 
 
 def row(page: Page, where: str, way: str) -> Row:
@@ -77,13 +85,15 @@ def wizard(page: Page, site: Site, way: str) -> Iterator[Row]:
         yield row(page, f"wizard: {card}", way)
         reader.do("delete").click()
         reader.do("delete-now").click()
+
+
+def failure(page: Page, site: Site, way: str) -> Iterator[Row]:
+    """What is shown where Python does not come."""
     site.instead["*/parts.json"] = CUT
-    page.reload()
+    reader = Reader(page, site)
     reader.start()
     reader.walk(THANKS)
-    expect(page.locator("section[data-view=failed] h1")).to_be_visible()
+    expect(page.locator("section[data-view=failed] h1")).to_be_visible(timeout=PYTHON_COMES)
     reader.do("ready-made").click()
     yield row(page, "wizard: failed", way)
-    reader.do("delete").click()
-    reader.do("delete-now").click()
     site.mend()
