@@ -51,12 +51,15 @@ def script(code: str) -> Html:
     return Html(f"<script>{code}</script>")
 
 
-def linked(text: str, root: str) -> Html:
-    """A text of ours with its ``[label](page.md#heading)`` links; ``root`` leads to the site's first page, with a slash."""
+def linked(text: str, root: str, about: Html | None = None) -> Html:
+    """A text of ours with its ``[label](page.md#heading)`` links; ``root`` leads to the site's first page, with a slash.
+
+    ``about`` ends each label: it tells links apart that are called alike.
+    """
     parts: list[str] = []
     end = 0
     for found in words.LINK.finditer(text):
-        parts += [_escaped(text[end : found.start()]), h("a", {"href": address(found[2], root)}, found[1])]
+        parts += [_escaped(text[end : found.start()]), h("a", {"href": address(found[2], root)}, found[1], about)]
         end = found.end()
     return Html("".join([*parts, _escaped(text[end:])]))
 

@@ -160,7 +160,7 @@ class Desk:
 
 
 def _ways(draft: Draft, *, first: bool, angry: bool) -> list[Html | None]:
-    about = draft.to or draft.name
+    about = draft.name
     copy = button(_first("copy"), "copy", primary=first and not angry, about=about)
     hint = h("p", {"class": "hint"}, _first("mail_hint"), " ", _first("no_mail_app")) if first else None
     mail = join(button(_first("mail"), "mail", about=about), hint) if draft.channel == "email" else None

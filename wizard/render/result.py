@@ -209,8 +209,16 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
     if step.only_if and step.due:
         yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if))
     basis = words.say("page", "plan", "basis", step.basis, source=step.source or "")
-    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.name))
-    yield h("p", {"class": "why"}, words.say("page", "plan", "why", why=step.why), " ", linked(basis, root), " ", more)
+    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.title))
+    yield h(
+        "p",
+        {"class": "why"},
+        words.say("page", "plan", "why", why=step.why),
+        " ",
+        linked(basis, root, _aside(step.title)),
+        " ",
+        more,
+    )
     if step.note:
         to_note = h("a", {"href": f"#{anchor(step.note.key)}"}, _say("plan", "to_note"), _aside(step.note.name))
         yield h("p", {"class": "not-printed"}, to_note)
@@ -229,12 +237,12 @@ def _happened(step: Step) -> Iterator[Html]:
             "button",
             {"type": "button", "data-do": "happened", "data-what": step.event},
             _say("plan", "it_happened"),
-            _aside(step.name),
+            _aside(step.title),
         )
     elif step.due and not step.deadline and step.rule != "close_the_file":
         done = {"type": "button", "data-do": "happened", "data-key": step.key}
-        yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), _aside(step.name))
-        yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), _aside(step.name))
+        yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), _aside(step.title))
+        yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), _aside(step.title))
 
 
 def _by_chance(plan: Plan) -> Html | None:

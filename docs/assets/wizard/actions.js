@@ -94,7 +94,7 @@ export function actions(app) {
       offerUndo(words.status.plan_changed, "undo-happened");
     },
     "undo-happened": () => app.case.progress.pop() && (app.remember({}), app.go(app.step, "none")),
-    view: (button) => app.showView(button.dataset.view ?? "").querySelector("h1")?.focus(),
+    view: (button) => app.open(button.dataset.view ?? ""),
     "back-to-answers": here,
     unfold() {
       const folded = /** @type {HTMLDetailsElement | null} */ (root.querySelector("details:has(.note)"));
@@ -121,7 +121,7 @@ export function actions(app) {
       app.go(app.next());
       app.say(words.status.opened);
     },
-    delete: () => app.showView("confirm-delete").querySelector("h1")?.focus(),
+    delete: () => app.open("confirm-delete"),
     "delete-now"() {
       result.stop();
       clear(root);
@@ -172,7 +172,7 @@ export function actions(app) {
       return;
     }
     toOpen = reply.file;
-    if (app.kept.done.length) app.showView("confirm-open").querySelector("h1")?.focus();
+    if (app.kept.done.length) app.open("confirm-open");
     else does["open-now"](fileInput);
   });
 

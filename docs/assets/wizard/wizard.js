@@ -33,6 +33,7 @@ const app = {
   before: null,
   /** They went on while Python was loading. */
   meanwhile: false,
+  open: (/** @type {string} */ view) => focusOn(showView(view), words.title.other),
   get case() { return app.kept.file.cases[0]; },
   get answers() { return { ...app.case.answers, ...app.kept.unsaved }; },
 };
