@@ -1,0 +1,98 @@
+"""What somebody who uses the keyboard alone meets on every screen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.acceptance.test_axe import STILL
+from tests.browser.acceptance.test_screens import screens
+from tests.browser.reader import PLAN, THANKS, Reader
+
+COVERED = """() => {
+  const one = document.activeElement;
+  if (!one.closest("#wizard") || one.matches("h1, .skip")) return null;
+  const box = (one.closest(".row") ?? one).getBoundingClientRect();
+  const seen = [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => {
+    const [x, y] = [box.left + box.width / 2, box.top + box.height * part];
+    const top = document.elementFromPoint(x, y);
+    return top && (one.contains(top) || top.contains(one) || one.closest(".row")?.contains(top));
+  });
+  return seen ? null : `${one.localName} ${one.id} ${one.dataset.do ?? ""}`;
+}"""
+FIRST_STOP = """() => {
+  const first = [...document.querySelectorAll("a[href], button, input, select, textarea")].find((one) => one.checkVisibility());
+  const target = document.getElementById(first.hash?.slice(1) ?? "");
+  return first.matches(".md-skip, .skip") && Boolean(target);
+}"""
+
+
+@pytest.mark.parametrize("size", [(390, 400), (320, 256)], ids=lambda size: f"{size[0]}-{size[1]}")
+def test_no_focused_element_is_covered_tabbing_both_ways(reader: Reader, size: tuple[int, int]) -> None:
+    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
+    reader.start()
+    reader.page.evaluate(STILL)  # the theme's search moves away at its leisure
+    covered = []
+    while reader.step not in ("", "basics"):
+        reader.answer(THANKS)
+        for key in ("Tab", "Shift+Tab"):
+            for _ in range(12):
+                reader.page.keyboard.press(key)
+                if problem := reader.page.evaluate(COVERED):
+                    covered.append(f"{reader.step}, {key}: {problem}")
+        reader.go_on()
+    assert covered == []
+
+
+def test_the_first_stop_on_every_screen_leads_past_the_menus(reader: Reader) -> None:
+    found = [screen for screen in screens(reader) if not reader.page.evaluate(FIRST_STOP)]
+    assert found == []
+
+
+def test_enter_in_a_text_field_goes_on_and_in_a_note_makes_a_line(reader: Reader) -> None:
+    reader.start()
+    reader.walk(THANKS, until="basics")
+    reader.answer(THANKS)
+    reader.page.locator("#your_name").press("Enter")
+    reader.result()
+    lines = reader.box.input_value().count("\n")
+    reader.box.press("Enter")
+    assert reader.box.input_value().count("\n") == lines + 1
+
+
+def test_the_focus_goes_where_the_change_is(reader: Reader) -> None:
+    reader.start()
+    reader.go_on()
+    assert reader.page.evaluate("document.activeElement.className") == "error-summary"
+    reader.answer(THANKS)
+    reader.go_on()
+    assert reader.focused().startswith("h1#")
+    reader.walk(THANKS)
+    reader.result()
+    assert reader.focused().startswith("h1#")
+    reader.do("set").and_(reader.page.locator("[data-value=full]")).click()
+    reader.do("add-group").click()
+    assert reader.focused().startswith("legend#")
+    reader.page.locator("#people-1-name").fill(PLAN["people"][1]["name"])
+    reader.at("[data-do=remove-group]").last.click()
+    assert reader.focused().startswith("h1#")
+    expect(reader.do("undo-remove")).to_be_visible()
+
+
+def test_no_field_is_marked_as_needed_but_by_words_and_a_faulty_one_is_told_to_everybody(reader: Reader) -> None:
+    reader.start()
+    assert reader.page.locator("#questions[novalidate]").count() == 1
+    assert reader.page.locator("#wizard [required], #wizard [aria-required]").count() == 0
+    assert "*" not in reader.page.locator("#questions").inner_text()
+    reader.walk(THANKS, until="basics")
+    reader.go_on()
+    job = reader.page.locator("#job_title")
+    assert job.get_attribute("aria-invalid") == "true"
+    told = [reader.page.locator(f"#{name}").inner_text() for name in (job.get_attribute("aria-describedby") or "").split()]
+    assert any(error in text for error in reader.errors for text in told)
+    reader.answer(THANKS)
+    reader.go_on()
+    reader.result()
+    reader.page.go_back()
+    expect(job).to_be_visible()
+    assert job.get_attribute("aria-invalid") is None
+    purposes = reader.page.locator("#wizard [autocomplete]:not([autocomplete=off])")
+    assert [one.get_attribute("id") for one in purposes.all()] == ["your_name"]
