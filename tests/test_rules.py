@@ -347,3 +347,20 @@ def test_reasons_are_asked_for_at_once_if_the_last_day_comes_before_the_usual_on
 def test_a_rule_that_nothing_decides_is_refused() -> None:
     with pytest.raises(TypeError, match="function"):
         _ = replace(RULES[0], decide=None, decide_per_person=None).function
+
+
+def test_no_more_than_two_asks_stand_in_a_row_and_a_third_only_about_the_job() -> None:
+    def asks(**changes: Any) -> list[str]:
+        return [step.rule for step in plan(FULL, **changes).steps if step.asks and step.due]
+
+    offer = {"stage": "offer", "goals": ["talk", "door"]}
+    assert asks(**offer, reopen="maybe") == ["answer_the_withdrawn_offer", "ask_for_a_short_talk"]
+    assert asks(**offer, reopen="yes") == ["answer_the_withdrawn_offer", "ask_for_a_short_talk", "ask_whether_it_reopened"]
+
+
+def test_by_chance_two_lines_are_said_one_with_unfair_or_regret_and_none_after_stop() -> None:
+    said = {name: len(plan(FULL, applies=[name]).by_chance) for name in ("none", "regret", "unfair", "stop")}
+    assert said["none"] == said["regret"] + 2 == said["unfair"] + 2
+    assert said["regret"] == 1
+    assert said["stop"] == 0
+    assert plan(FULL, stage="applied", told="auto").by_chance == ()
