@@ -57,6 +57,12 @@ def copy() -> None:
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "browser"))
     for file in (COPY / "wizard").rglob("*.py"):
         file.write_text(undecorated(file.read_text("utf-8")), "utf-8")
+    if (COPY / "mutants").exists():  # mutmut brings only the code up to date there
+        for file in COPY.rglob("*"):
+            place = file.relative_to(COPY)
+            if file.is_file() and place.parts[0] != "mutants" and (place.parts[0] != "wizard" or file.suffix != ".py"):
+                (COPY / "mutants" / place).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, COPY / "mutants" / place)
 
 
 def modules() -> list[str]:
