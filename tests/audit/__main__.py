@@ -3,12 +3,14 @@
 import itertools
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from time import monotonic
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.audit import html, lighthouse, pages, slow
+from tests.audit.profile import PATIENCE
 from tests.audit.rows import Row, write
 from tests.browser import served
 from tests.browser.install import executable, launch
@@ -17,8 +19,10 @@ PAGES = ("", "guide/thank-them/", "wizard/")
 
 
 def main(names: list[str]) -> int:
-    """Every part that is named, one after the other, with a line for each."""
+    """Every part that is named, one after the other, with a line for each kind of measurement."""
+    expect.set_options(timeout=PATIENCE)
     rows: list[Row] = []
+    begun = monotonic()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         built = served.build(Path(folder) / "site")
         example = next(page for page in pages.addresses(built) if page.startswith("examples/") and page != "examples/")
@@ -33,15 +37,26 @@ def main(names: list[str]) -> int:
                 "lighthouse": lambda: lighthouse.audit(site.url, (*PAGES, example), executable(playwright, "chromium")),
             }
             for name in names or parts:
-                for what, of in itertools.groupby(parts[name](), key=lambda row: row.what):
+                for what, of in itertools.groupby(to_its_end(name, parts[name]), key=lambda row: row.what):
                     got = list(of)
                     rows += got
-                    print(f"{sum(row.met for row in got):>4} of {len(got):<4} {what}", flush=True)
+                    write(rows)
+                    print(f"{monotonic() - begun:5.0f} s {sum(row.met for row in got):>4} of {len(got):<4} {what}", flush=True)
                     for row in got:
                         if not row.met:
-                            print(f"      {row.page}: {row.value} {row.why}", flush=True)
+                            print(
+                                f"      {row.page}: {row.value}", *(" ".join(why.split())[:300] for why in row.why), flush=True
+                            )
         browser.close()
     return 0 if write(rows) else 1
+
+
+def to_its_end(name: str, part: Callable[[], Iterable[Row]]) -> Iterator[Row]:
+    """The rows of a part. One that breaks is a row too, and the next part is measured all the same."""
+    try:
+        yield from part()
+    except Exception as problem:
+        yield Row(what=name, page="", value="broken off", target="runs to its end", met=False, why=(str(problem)[:600],))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """The result of an audit: rows of what was measured, where, against what, written as JSON and as a Markdown table."""
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 BUILD = Path(__file__).resolve().parent.parent.parent / "build"
 
@@ -15,10 +15,17 @@ class Row:
 
     what: str
     page: str
-    value: Any
-    target: Any
+    value: float | str
+    target: float | str
     met: bool
-    why: str = ""
+    why: tuple[str, ...] = ()
+
+    @property
+    def off(self) -> float:
+        """How far the value is from its target."""
+        if isinstance(self.value, str) or isinstance(self.target, str):
+            return float(not self.met)
+        return abs(self.value - self.target)
 
 
 def write(rows: Iterable[Row]) -> bool:
@@ -26,15 +33,27 @@ def write(rows: Iterable[Row]) -> bool:
     rows = list(rows)
     BUILD.mkdir(exist_ok=True)
     (BUILD / "audit.json").write_text(json.dumps([asdict(row) for row in rows], indent=1), "utf-8")
-    (BUILD / "audit.md").write_text(table(rows), "utf-8")
-    return all(row.met for row in rows)
+    (BUILD / "audit.md").write_text("\n".join([*table(rows), *reasons(rows), ""]), "utf-8")
+    return bool(rows) and all(row.met for row in rows)
 
 
-def table(rows: list[Row]) -> str:
-    """One line for each kind of measurement: how many there were, how many met their target, and what did not."""
-    lines = ["| what | measured | met | target | not met |", "|---|---|---|---|---|"]
+def table(rows: list[Row]) -> Iterator[str]:
+    """One line for each kind of measurement: how many there were, how many met their target, the worst."""
+    yield from ("| What | Measured | Met | Target | Worst |", "|---|---|---|---|---|")
     for what in dict.fromkeys(row.what for row in rows):
         of = [row for row in rows if row.what == what]
-        missed = "; ".join(f"{row.page}: {row.value} {row.why}".strip() for row in of if not row.met)
-        lines.append(f"| {what} | {len(of)} | {sum(row.met for row in of)} | {of[0].target} | {missed} |")
-    return "\n".join(lines) + "\n"
+        worst = max(of, key=lambda row: (not row.met, row.off))
+        yield f"| {what} | {len(of)} | {sum(row.met for row in of)} | {worst.target} | {worst.value} |"
+
+
+def reasons(rows: list[Row]) -> Iterator[str]:
+    """What kept rows from their best, each reason once, with where it was found."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows:
+        for why in row.why:
+            found[" ".join(why.split())][row.page].append(row.what)
+    if found:
+        yield from ("", "## Why", "")
+    for why, places in found.items():
+        yield f"- `{why.replace('`', chr(39))}`"
+        yield from (f"    - {page or 'everywhere'}: {'; '.join(dict.fromkeys(whats))}" for page, whats in places.items())
