@@ -87,4 +87,4 @@ mutants: build/made/test-tools ## change the wizard in small ways and see whethe
 bundle: build/made/bundle ## build what the browser loads to run the wizard; nothing if nothing changed
 
 clean: ## delete everything that was built
-	@rm -rf build site .venv node_modules
+	@rm -rf build site .venv node_modules tests/audit/node_modules
