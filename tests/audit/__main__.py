@@ -1,4 +1,7 @@
-"""Audits the built site: `python -m tests.audit [html] [axe] [slow] [lighthouse]`, else all. Exit code 1: one missed."""
+"""Audits the built site: `python -m tests.audit [html] [axe] [slow] [lighthouse]`, else all. Exit code 1: one missed.
+
+What is asked for by name is written beside the last whole audit: `html` into build/audit-html.json and .md.
+"""
 
 import itertools
 import sys
@@ -22,7 +25,7 @@ def main(names: list[str]) -> int:
     """Every part that is named, one after the other, with a line for each kind of measurement."""
     expect.set_options(timeout=PATIENCE)
     rows: list[Row] = []
-    begun = monotonic()
+    begun, into = monotonic(), "-".join(["audit", *names])
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         built = served.build(Path(folder) / "site")
         example = next(page for page in pages.addresses(built) if page.startswith("examples/") and page != "examples/")
@@ -40,7 +43,7 @@ def main(names: list[str]) -> int:
                 for what, of in itertools.groupby(to_its_end(name, parts[name]), key=lambda row: row.what):
                     got = list(of)
                     rows += got
-                    write(rows)
+                    write(rows, into)
                     print(f"{monotonic() - begun:5.0f} s {sum(row.met for row in got):>4} of {len(got):<4} {what}", flush=True)
                     for row in got:
                         if not row.met:
@@ -48,7 +51,7 @@ def main(names: list[str]) -> int:
                                 f"      {row.page}: {row.value}", *(" ".join(why.split())[:300] for why in row.why), flush=True
                             )
         browser.close()
-    return 0 if write(rows) else 1
+    return 0 if write(rows, into) else 1
 
 
 def to_its_end(name: str, part: Callable[[], Iterable[Row]]) -> Iterator[Row]:

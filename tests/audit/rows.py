@@ -28,12 +28,12 @@ class Row:
         return abs(self.value - self.target)
 
 
-def write(rows: Iterable[Row]) -> bool:
-    """Writes build/audit.json and build/audit.md, and says whether all was met."""
+def write(rows: Iterable[Row], name: str = "audit") -> bool:
+    """Writes build/audit.json and build/audit.md, or under another name, and says whether all was met."""
     rows = list(rows)
     BUILD.mkdir(exist_ok=True)
-    (BUILD / "audit.json").write_text(json.dumps([asdict(row) for row in rows], indent=1), "utf-8")
-    (BUILD / "audit.md").write_text("\n".join([*table(rows), *reasons(rows), ""]), "utf-8")
+    (BUILD / f"{name}.json").write_text(json.dumps([asdict(row) for row in rows], indent=1), "utf-8")
+    (BUILD / f"{name}.md").write_text("\n".join([*table(rows), *reasons(rows), ""]), "utf-8")
     return bool(rows) and all(row.met for row in rows)
 
 
