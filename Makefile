@@ -74,11 +74,12 @@ check: build/made/test-tools build/made/node ## types, style and workflows
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 	@node_modules/.bin/tsc --noEmit -p .
 
-build/made/audit-tools: tests/audit/package-lock.json build/made/node build/made/browsers
+build/made/audit-tools: requirements/audit.txt tests/audit/package-lock.json build/made/node build/made/browsers
+	@$(PY) -m pip install -q --require-hashes --only-binary :all: -r requirements/audit.txt
 	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --prefix tests/audit
 	@mkdir -p $(@D) && touch $@
 
-audit: build/made/audit-tools site ## axe, the HTML checker and Lighthouse on every page, into build/audit.json
+audit: build/made/audit-tools site ## axe, HTML checker, Lighthouse, WebKitGTK and every acceptance check in both browsers, into build/audit.json
 	@$(PY) -m tests.audit
 
 mutants: build/made/test-tools ## change the wizard in small ways and see whether a test notices; takes hours, goes on where it stopped

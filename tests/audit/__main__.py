@@ -1,4 +1,4 @@
-"""Audits the built site: `python -m tests.audit [html] [axe] [slow] [lighthouse]`, else all. Exit code 1: one missed.
+"""Audits the built site: `python -m tests.audit [PART ...]`, else all parts. Exit code 1: one missed.
 
 What is asked for by name is written beside the last whole audit: `html` into build/audit-html.json and .md.
 """
@@ -12,7 +12,7 @@ from time import monotonic
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.audit import html, lighthouse, pages, slow
+from tests.audit import acceptance, html, lighthouse, pages, slow, webkit
 from tests.audit.profile import PATIENCE
 from tests.audit.rows import Row, write
 from tests.browser import served
@@ -37,6 +37,8 @@ def main(names: list[str]) -> int:
                 "html": lambda: html.audit(built),
                 "axe": lambda: pages.audit(browser, site),
                 "slow": lambda: slow.audit(browser, site),
+                "webkit": lambda: webkit.audit(site),
+                "acceptance": acceptance.audit,
                 "lighthouse": lambda: lighthouse.audit(site.url, (*PAGES, example), executable(playwright, "chromium")),
             }
             for name in names or parts:

@@ -58,6 +58,12 @@ def missing(field: str) -> str:
     return date_error(field, "missing")
 
 
+def test_a_browser_that_names_no_language_asks_the_first_question(reader: Reader) -> None:
+    reader.page.add_init_script("Object.defineProperty(navigator, 'language', { get: () => 'C' })")
+    reader.start()
+    assert reader.screen == SCREENS[0].name
+
+
 # --- every way through part 1 -----------------------------------------------------------------------------------------------
 
 

@@ -26,8 +26,8 @@ export function now() {
   return `${local}${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
 }
 
-/** The region of the browser's language, such as "US"; empty if it names none. */
-export const region = () => new Intl.Locale(navigator.language || "en").region ?? "";
+/** The region of the browser's language, such as "US"; empty if it names none, or is no language ("C"). */
+export const region = () => /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(navigator.language)?.[1].toUpperCase() ?? "";
 
 /** In which order the region writes a date: "day", "month", "year". @param {string} where */
 export const dayOrder = (where) =>

@@ -1,0 +1,216 @@
+"""The main journey, and the way on when Python does not load, in WebKitGTK: the engine nearest to Safari that runs here."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select, WebDriverWait
+
+from tests.audit.rows import Row
+from tests.browser.reader import PLAN, THANKS
+from tests.browser.served import A_WEB_PAGE, CUT, SILENT, Site
+from wizard import browser, questions
+from wizard.answers import SCREENS
+
+PACKAGES = ("webkit2gtk-driver", "xvfb")
+PATIENCE = 60
+"""Seconds in which anything has to show, on a machine that does other things too."""
+
+
+class NoWebKit(Exception):
+    """WebKitGTK's driver is not here; the message says what to install, in one line."""
+
+
+def audit(site: Site) -> Iterator[Row]:
+    """One row for each journey. Installs the driver where that can be done."""
+    _install()
+    for name, journey in JOURNEYS.items():
+        site.fresh()
+        begun = monotonic()
+        with _driver() as driver:
+            try:
+                journey(driver, site)
+            except Exception as problem:
+                yield Row(what="WebKitGTK", page=name, value="failed", target="seen", met=False, why=(_why(driver, problem),))
+            else:
+                yield Row(
+                    what="WebKitGTK", page=name, value="seen", target="seen", met=True, why=(f"{monotonic() - begun:.0f} s",)
+                )
+
+
+def _why(driver: Any, problem: Exception) -> str:
+    body = driver.find_element(By.TAG_NAME, "body").text
+    return f"{type(problem).__name__} {problem} at {driver.current_url}: {' '.join(body.split())[:300]}"[:600]
+
+
+def _install() -> None:
+    if not (_is_there() or (shutil.which("apt-get") and os.geteuid() == 0)):
+        raise NoWebKit(f"as root: apt-get install {' '.join(PACKAGES)}")
+    if not _is_there():
+        env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["update"], ["install", "-y", "--no-install-recommends", *PACKAGES]):
+            subprocess.run(["apt-get", *command], check=True, capture_output=True, env=env)
+
+
+def _is_there() -> bool:
+    return bool(shutil.which("WebKitWebDriver") and shutil.which("Xvfb") and _mini_browser())
+
+
+def _mini_browser() -> str:
+    return next((str(one) for one in Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser")), "")
+
+
+@contextmanager
+def _driver() -> Iterator[Any]:
+    """A browser at the size of a phone, on a screen of its own that nobody sees."""
+    read, write = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "390x844x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as said:
+        display = said.readline().strip()
+    options = webdriver.WebKitGTKOptions()
+    options.binary_location = _mini_browser()
+    options.add_argument("--automation")
+    service = webdriver.WebKitGTKService(shutil.which("WebKitWebDriver"), env=os.environ | {"DISPLAY": f":{display}"})
+    driver = webdriver.WebKitGTK(options=options, service=service)
+    try:
+        yield driver
+    finally:
+        driver.quit()
+        screen.terminate()
+        screen.wait()
+
+
+# --- a reader -----------------------------------------------------------------------------------------------------------
+
+
+def _wait(driver: Any, until: Callable[[Any], Any]) -> Any:
+    return WebDriverWait(driver, PATIENCE).until(until)
+
+
+def _seen(driver: Any, css: str) -> Any:
+    """The first of these that can be seen, once one can."""
+    return _wait(driver, lambda d: next((one for one in d.find_elements(By.CSS_SELECTOR, css) if one.is_displayed()), None))
+
+
+def _press(driver: Any, css: str) -> None:
+    control = _seen(driver, css)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", control)
+    control.click()
+
+
+def _put(driver: Any, identity: str, kind: str, value: Any) -> None:
+    if kind == "radios":
+        _press(driver, f"label[for='{identity}-{value}']")
+    elif kind == "checkboxes":
+        for option in value:
+            _press(driver, f"label[for='{identity}-{option}']")
+    elif kind == "select":
+        Select(driver.find_element(By.ID, identity)).select_by_value(value)
+    else:
+        driver.find_element(By.ID, identity).send_keys(value)
+
+
+def _answer(driver: Any, screen: str, answers: Mapping[str, Any]) -> None:
+    """Answers what one screen asks; of the people, the first."""
+    for question in questions.on_screen(next(one for one in SCREENS if one.name == screen)):
+        group, _, name = question.name.partition(".")
+        given = answers["people"][0] if name else answers
+        identity, name = (f"people-0-{name}", name) if name else (group, group)
+        if name not in given or not given[name]:
+            continue
+        if driver.find_element(By.ID, f"{identity}-field").is_displayed():
+            if question.ask.kind == "text":
+                driver.find_element(By.ID, identity).clear()
+            _put(driver, identity, question.ask.kind, given[name])
+
+
+def _walk(driver: Any, answers: Mapping[str, Any]) -> None:
+    """Answers screen after screen until none is left."""
+    while screen := _seen(driver, "[data-screen], section[data-view]").get_attribute("data-screen"):
+        _answer(driver, screen, answers)
+        _press(driver, f"[data-screen={screen}] [type=submit], form [type=submit]")
+        left = driver.find_element(By.CSS_SELECTOR, f"[data-screen={screen}]")
+        _wait(driver, lambda _, left=left: not left.is_displayed())  # type: ignore[misc]
+
+
+def _kept(driver: Any) -> dict[str, Any]:
+    found = driver.execute_script("return Object.entries(sessionStorage).find(([key]) => key.startsWith('follow-up:'))[1]")
+    return dict(json.loads(found))
+
+
+# --- journeys -----------------------------------------------------------------------------------------------------------
+
+
+def from_home_to_the_plan(driver: Any, site: Site) -> None:
+    """Home page, first part, first note, a change in it that is looked at, the second part, and the plan that Python makes."""
+    driver.get(site.url)
+    _press(driver, "article a[href*='wizard']")
+    _press(driver, "[data-do=start].primary")
+    _walk(driver, THANKS)
+    box = _seen(driver, "[data-view=result] .note textarea")
+    note = box.get_property("value")
+    assert THANKS["to_name"].split()[0] in note
+    box.send_keys(" Please think again.")
+    _seen(driver, ".suggestions li")
+    assert _kept(driver)["file"]["cases"][0]["edited"], "what was changed is kept"
+    _press(driver, "[data-do=set][data-value=full]")
+    _walk(driver, THANKS | PLAN)
+    _seen(driver, "[data-view=result] ol.steps")
+    shown = [one.get_attribute("data-step") for one in driver.find_elements(By.CSS_SELECTOR, "[data-step]")]
+    kept = _kept(driver)
+    now = driver.execute_script("return new Date().toISOString()")
+    request = {"do": "result", "file": kept["file"], "unsaved": kept["unsaved"], "now": now, "root": "../"}
+    steps = json.loads(browser.answer(json.dumps(request)))["plan"]["steps"]
+    assert sorted(shown) == sorted(step["key"] for step in steps), "the plan is that of the same Python elsewhere"
+
+
+def _to_a_ready_made_note(driver: Any, site: Site) -> None:
+    driver.get(site.url + "wizard/")
+    _press(driver, "[data-do=start].primary")
+    _walk(driver, THANKS)
+    _seen(driver, "[data-view=failed] [data-part=message]")
+    _press(driver, "[data-view=failed] [data-do=ready-made]")
+    note = _seen(driver, "[data-view=failed] [data-ready-made] textarea").get_property("value")
+    assert THANKS["job_title"] in note
+    assert THANKS["your_name"] in note
+    assert _kept(driver)["file"]["cases"][0]["answers"]["job_title"] == THANKS["job_title"], "nothing typed is lost"
+
+
+def a_part_of_python_is_cut(driver: Any, site: Site) -> None:
+    """The line is cut in the middle of the WebAssembly."""
+    site.instead["*.wasm"] = CUT
+    _to_a_ready_made_note(driver, site)
+
+
+def a_web_page_instead_of_python(driver: Any, site: Site) -> None:
+    """A network that wants a sign-in answers with its page."""
+    site.instead["*/assets/bundle/*"] = A_WEB_PAGE
+    _to_a_ready_made_note(driver, site)
+
+
+def python_never_comes(driver: Any, site: Site) -> None:
+    """The line stays open and nothing comes; the page gives up after its time."""
+    site.wait(silent=1_500)
+    site.instead["*.wasm"] = SILENT
+    _to_a_ready_made_note(driver, site)
+
+
+JOURNEYS: dict[str, Callable[[Any, Site], None]] = {
+    "from home to the plan": from_home_to_the_plan,
+    "a part of Python is cut": a_part_of_python_is_cut,
+    "a web page instead of Python": a_web_page_instead_of_python,
+    "Python never comes": python_never_comes,
+}
