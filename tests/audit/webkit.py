@@ -158,6 +158,7 @@ def from_home_to_the_plan(driver: Any, site: Site) -> None:
     """Home page, first part, first note, a change in it that is looked at, the second part, and the plan that Python makes."""
     driver.get(site.url)
     _press(driver, "article a[href*='wizard']")
+    _wait(driver, lambda d: d.execute_script("return document.getElementById('printed-from')?.textContent"))
     _press(driver, "[data-do=start].primary")
     _walk(driver, THANKS)
     box = _seen(driver, "[data-view=result] .note textarea")
