@@ -15,9 +15,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from tests.audit.rows import Row
-from tests.browser.reader import PLAN, THANKS
+from tests.browser.install import debian, run
+from tests.browser.reader import PLAN, THANKS, expected
 from tests.browser.served import A_WEB_PAGE, CUT, SILENT, Site
-from wizard import browser, questions
+from wizard import questions
 from wizard.answers import SCREENS
 
 PACKAGES = ("webkit2gtk-driver", "xvfb")
@@ -39,11 +40,10 @@ def audit(site: Site) -> Iterator[Row]:
             try:
                 journey(driver, site)
             except Exception as problem:
-                yield Row(what="WebKitGTK", page=name, value="failed", target="seen", met=False, why=(_why(driver, problem),))
+                value, why = "failed", _why(driver, problem)
             else:
-                yield Row(
-                    what="WebKitGTK", page=name, value="seen", target="seen", met=True, why=(f"{monotonic() - begun:.0f} s",)
-                )
+                value, why = "seen", f"{monotonic() - begun:.0f} s"
+        yield Row(what="WebKitGTK", page=name, value=value, target="seen", met=value == "seen", why=(why,))
 
 
 def _why(driver: Any, problem: Exception) -> str:
@@ -52,12 +52,10 @@ def _why(driver: Any, problem: Exception) -> str:
 
 
 def _install() -> None:
-    if not (_is_there() or (shutil.which("apt-get") and os.geteuid() == 0)):
-        raise NoWebKit(f"as root: apt-get install {' '.join(PACKAGES)}")
+    for command in [] if _is_there() else debian(*PACKAGES):
+        run(command)
     if not _is_there():
-        env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], ["install", "-y", "--no-install-recommends", *PACKAGES]):
-            subprocess.run(["apt-get", *command], check=True, capture_output=True, env=env)
+        raise NoWebKit(f"as root: apt-get install {' '.join(PACKAGES)}")
 
 
 def _is_there() -> bool:
@@ -83,7 +81,9 @@ def _driver() -> Iterator[Any]:
     options = webdriver.WebKitGTKOptions()
     options.binary_location = _mini_browser()
     options.add_argument("--automation")
-    service = webdriver.WebKitGTKService(shutil.which("WebKitWebDriver"), env=os.environ | {"DISPLAY": f":{display}"})
+    service = webdriver.WebKitGTKService(
+        shutil.which("WebKitWebDriver"), env=os.environ | {"DISPLAY": f":{display}", "TZ": "UTC"}
+    )
     driver = webdriver.WebKitGTK(options=options, service=service)
     try:
         yield driver
@@ -126,12 +126,9 @@ def _put(driver: Any, identity: str, kind: str, value: Any) -> None:
 def _answer(driver: Any, screen: str, answers: Mapping[str, Any]) -> None:
     """Answers what one screen asks; of the people, the first."""
     for question in questions.on_screen(next(one for one in SCREENS if one.name == screen)):
-        group, _, name = question.name.partition(".")
-        given = answers["people"][0] if name else answers
-        identity, name = (f"people-0-{name}", name) if name else (group, group)
-        if name not in given or not given[name]:
-            continue
-        if driver.find_element(By.ID, f"{identity}-field").is_displayed():
+        name = question.name.removeprefix("people.")
+        given, identity = (answers, name) if name == question.name else (answers["people"][0], f"people-0-{name}")
+        if given.get(name) and driver.find_element(By.ID, f"{identity}-field").is_displayed():
             if question.ask.kind == "text":
                 driver.find_element(By.ID, identity).clear()
             _put(driver, identity, question.ask.kind, given[name])
@@ -141,7 +138,7 @@ def _walk(driver: Any, answers: Mapping[str, Any]) -> None:
     """Answers screen after screen until none is left."""
     while screen := _seen(driver, "[data-screen], section[data-view]").get_attribute("data-screen"):
         _answer(driver, screen, answers)
-        _press(driver, f"[data-screen={screen}] [type=submit], form [type=submit]")
+        _press(driver, "form [type=submit]")
         left = driver.find_element(By.CSS_SELECTOR, f"[data-screen={screen}]")
         _wait(driver, lambda _, left=left: not left.is_displayed())  # type: ignore[misc]
 
@@ -171,10 +168,7 @@ def from_home_to_the_plan(driver: Any, site: Site) -> None:
     _walk(driver, THANKS | PLAN)
     _seen(driver, "[data-view=result] ol.steps")
     shown = [one.get_attribute("data-step") for one in driver.find_elements(By.CSS_SELECTOR, "[data-step]")]
-    kept = _kept(driver)
-    now = driver.execute_script("return new Date().toISOString()")
-    request = {"do": "result", "file": kept["file"], "unsaved": kept["unsaved"], "now": now, "root": "../"}
-    steps = json.loads(browser.answer(json.dumps(request)))["plan"]["steps"]
+    steps = expected(_kept(driver), driver.execute_script("return new Date().toISOString()"))["plan"]["steps"]
     assert sorted(shown) == sorted(step["key"] for step in steps), "the plan is that of the same Python elsewhere"
 
 

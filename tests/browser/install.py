@@ -69,18 +69,30 @@ def _installers() -> list[list[list[str]]]:
     """The ways to install browsers, each a list of commands, best first."""
     own = [sys.executable, "-m", "playwright", "install"]
     ways = [[[*own, "--with-deps", *ENGINES]], [[*own, *ENGINES]]]
-    if _is_root() and shutil.which("apt-get"):
-        ways.insert(0, [["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *PACKAGES]])
+    if from_debian := debian(*PACKAGES):
+        ways.insert(0, from_debian)
     return ways
+
+
+def debian(*packages: str) -> list[list[str]]:
+    """The commands that install Debian's packages; none where that cannot be done."""
+    if not (_is_root() and shutil.which("apt-get")):
+        return []
+    return [["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages]]
+
+
+def run(command: list[str]) -> None:
+    """Run one of them, or try to, and say so."""
+    sys.stdout.write(f"      browsers: {' '.join([Path(command[0]).name, *command[1:]])}\n")
+    sys.stdout.flush()
+    subprocess.run(command, capture_output=True, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"})
 
 
 def main() -> list[str]:
     """What is used, installed if need be. Raises NoBrowser if nothing could be installed that starts."""
     for commands in [[], *_installers()]:
         for command in commands:
-            sys.stdout.write(f"      browsers: {' '.join([Path(command[0]).name, *command[1:]])}\n")
-            sys.stdout.flush()
-            subprocess.run(command, capture_output=True, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"})
+            run(command)
         try:
             return found()
         except NoBrowser as problem:

@@ -266,14 +266,17 @@ class Reader:
 
     def expected(self) -> dict[str, Any]:
         """What the same Python answers outside the browser, to the same answers on the same day."""
-        now = str(self.page.evaluate("new Date().toISOString()"))
-        kept = self.kept
-        request = {"do": "result", "file": kept["file"], "unsaved": kept["unsaved"], "now": now, "root": "../"}
-        return dict(json.loads(browser.answer(json.dumps(request))))
+        return expected(self.kept, str(self.page.evaluate("new Date().toISOString()")))
 
     def shown_text(self) -> str:
         """All text of the result, as it stands in the page."""
         return str(self.page.locator("[data-view=result]").evaluate("(view) => view.textContent"))
+
+
+def expected(kept: Mapping[str, Any], now: str) -> dict[str, Any]:
+    """What Python answers outside the browser to what a tab keeps, at a moment with its zone."""
+    request = {"do": "result", "file": kept["file"], "unsaved": kept["unsaved"], "now": now, "root": "../"}
+    return dict(json.loads(browser.answer(json.dumps(request))))
 
 
 class _Text(HTMLParser):
