@@ -191,6 +191,11 @@ class Situation:
         """An agency or search firm stands between; it is written to first."""
         return self.applies("agency") and not self.works_there
 
+    @property
+    def has_talked_with_them(self) -> bool:
+        """Whoever is written to has talked with the reader about the job."""
+        return self.answers.stage not in ("applied", "test") and not self.through_agency
+
     # --- what happened ----------------------------------------------------------------------------------------------------
 
     @property
@@ -306,7 +311,7 @@ class Situation:
 
     def sending_day(self, wished: date) -> date:
         """The wished day, or the next one on which something may be sent: not past, not too soon, no day of rest."""
-        return days.workday(max(wished, self.earliest_sending), self.work_week)
+        return days.open_day(max(wished, self.earliest_sending), self.work_week, self.country)
 
 
 def _is(key: str | None, steps: tuple[str, ...]) -> bool:

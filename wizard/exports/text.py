@@ -22,7 +22,7 @@ def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]
         lines += _item(
             f"☐ {words.say('page', 'plan', 'item', day=spell(step.due or case.today, case), title=step.title)}", step
         )
-    lines += ["", plan.stop, ""]
+    lines += ["", *(text for line in plan.others for text in (line, "")), plan.stop, ""]
     if waiting:
         lines += [f"## {words.say('page', 'plan', 'waiting_title')}", ""]
     for step in waiting:

@@ -196,6 +196,7 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
         None,
         h("h2", None, _say("plan", "steps")),
         h("ol", {"class": "steps"}, *dated) if dated else h("p", None, _say("plan", "nothing")),
+        *(h("p", {"class": "others"}, line) for line in plan.others),
         h("p", None, plan.stop),
         *later,
     )

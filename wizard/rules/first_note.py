@@ -90,7 +90,7 @@ def ask_for_news(case: Situation) -> Due | None:
     sends=True,
 )
 def ask_for_news_again(case: Situation) -> Due | None:
-    """Ten working days after you asked for news, once, if they have not answered. It lets them off the hook."""
+    """Ten working days after you asked for news, once, if they have not answered. It says that you will not ask again."""
     if case.first_contact == "ask_for_news_again":
         since = case.started_on
     elif case.first_contact == "ask_for_news" and (first := ask_for_news.function(case)):
