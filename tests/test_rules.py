@@ -396,7 +396,7 @@ def test_by_chance_nobody_says_goodbye_who_still_waits_and_an_agency_has_no_team
     assert plan(FULL, told="silence", to_name="", people=[]).by_chance[1] != waiting.by_chance[1]
 
 
-OTHERS = {
+OTHERS: dict[str, tuple[dict[str, Any], list[str]]] = {
     "passed_on": ({}, ["Tom Berg"]),
     "not_told_yet": ({"told": "silence"}, ["Priya Nair", "Tom Berg"]),
     "long_ago": ({"when": "other", "when_date": "2026-03-02"}, ["Priya Nair", "Tom Berg"]),

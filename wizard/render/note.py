@@ -102,7 +102,7 @@ class Desk:
         """The whole block of one note."""
         text = self.text(draft)
         identity = anchor(draft.key)
-        label = words.say("page", "first_note", "label", name=draft.to) if draft.to else _first("label_no_name")
+        label = _label(draft, first=first)
         suggested, found = self.suggestions(draft, text)
         return h(
             "div",
@@ -157,6 +157,15 @@ class Desk:
         )
         keep = button(_first("keep_mine"), "keep-mine", about=draft.name)
         return h("div", {"class": "newer card not-printed"}, h("p", None, _first("newer")), version, keep)
+
+
+def _label(draft: Draft, *, first: bool) -> str:
+    """What the box is called: by whom it is for, and where there are several, by which note it is."""
+    if first and draft.channel in ("email", "post"):
+        return words.say("page", "first_note", "label", name=draft.to) if draft.to else _first("label_no_name")
+    if not draft.to or draft.to in draft.name:
+        return draft.name
+    return words.say("page", "first_note", "label_of", note=draft.name, name=draft.to)
 
 
 def _ways(draft: Draft, *, first: bool, angry: bool) -> list[Html | None]:

@@ -25,11 +25,13 @@ def first_result(desk: Desk) -> Html:
     plan, case, root = desk.plan, desk.case, desk.root
     step = plan.first_note
     if plan.outcome in ("nobody_to_write_to", "told_to_stop"):
-        return join(_last_day(case), _nothing_to_send(plan, root), *_cards(plan, root), _keep_short())
+        return join(_nothing_to_send(plan, root), _last_day(case), *_cards(plan, root), _keep_short())
+    title = _title(_say("first_note", "title"))
     if step is None or plan.outcome == "ask_for_news_again":
-        body = join(_title(_say("outcome", "already_title")), h("p", None, _already(plan, step, case)), _note_of(step, desk))
+        title = _title(_say("outcome", "already_title"))
+        body = join(h("p", None, _already(plan, step, case)), _note_of(step, desk))
     elif step.note is None:
-        body = join(_title(_say("first_note", "title")), h("p", None, _say("outcome", "wait_for_advice")))
+        body = h("p", None, _say("outcome", "wait_for_advice"))
     else:
         spoken = step.note.channel == "talk"
         when = words.say("page", "first_note", "talk_when" if spoken else "when", day=_when(step, case))
@@ -39,8 +41,10 @@ def first_result(desk: Desk) -> Html:
             summary = _say("first_note", "write_one" if folded == "low" else "show_note")
             note = h("details", None, h("summary", None, summary), note)
         title = _title(_say("first_note", "talk_title" if spoken else "title"))
-        body = join(title, h("p", {"class": "when"}, when), _add_a_name(case), note)
-    return join(_last_day(case), *_cards(plan, root), body, _what_next(case))
+        holidays = None if spoken else h("p", {"class": "hint"}, _say("plan", "holidays"))
+        heading = h("h2", None, step.note.name)
+        body = join(heading, h("p", {"class": "when"}, when), holidays, _add_a_name(case), note)
+    return join(title, _last_day(case), *_cards(plan, root), body, _what_next(case))
 
 
 def full_result(desk: Desk, form: Mapping[str, Any]) -> Html:
@@ -179,10 +183,12 @@ def _do_this_next(plan: Plan, case: Situation) -> Html:
 
 def _item(step: Step, case: Situation) -> Html:
     if step.due is None:
-        return h("strong", None, step.title)
+        return join(
+            h("span", {"class": "when"}, words.say("page", "plan", "if", condition=step.only_if or "")), " ", step.title
+        )
     box = h("span", {"class": "print-only"}, "☐ ")
     day = h("time", {"datetime": step.due.isoformat()}, spell_with_distance(step.due, case))
-    return join(box, day, ": ", h("strong", None, step.title), ".")
+    return join(box, h("span", {"class": "when"}, day, ":"), " ", step.title)
 
 
 def _steps(plan: Plan, case: Situation, root: str) -> Html:
@@ -195,6 +201,7 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
         "section",
         None,
         h("h2", None, _say("plan", "steps")),
+        h("p", {"class": "hint"}, _say("plan", "basis", "judgement"), " ", _say("plan", "holidays")),
         h("ol", {"class": "steps"}, *dated) if dated else h("p", None, _say("plan", "nothing")),
         *(h("p", {"class": "others"}, line) for line in plan.others),
         h("p", None, plan.stop),
@@ -203,20 +210,22 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
 
 
 def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
-    if step.due is None:
-        yield h("p", None, words.say("page", "plan", "if", condition=step.only_if or ""), " ", _item(step, case), ".")
-    else:
-        yield h("p", None, _item(step, case))
+    yield h("h3", None, _item(step, case))
     if step.only_if and step.due:
         yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if))
-    basis = words.say("page", "plan", "basis", step.basis, source=step.source or "")
+    ours = step.basis == "judgement"
+    basis = (
+        None
+        if ours
+        else linked(words.say("page", "plan", "basis", step.basis, source=step.source or ""), root, _aside(step.title))
+    )
     more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.title))
     yield h(
         "p",
         {"class": "why"},
         words.say("page", "plan", "why", why=step.why),
         " ",
-        linked(basis, root, _aside(step.title)),
+        basis,
         " ",
         more,
     )

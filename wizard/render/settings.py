@@ -24,10 +24,9 @@ def settings(case: Situation) -> Html:
         _list("work_week", ((name, words.say("page", "settings", "work_week", name)) for name in WORK_WEEKS), case.work_week),
         _list("tone", voices.items(), case.tone),
     ]
-    note = h("p", {"class": "hint"}, words.say("page", "plan", "holidays"))
     use = h("p", {"class": "actions"}, button(words.say("page", "settings", "use"), "settings"))
     heading = h("h3", None, words.say("page", "settings", "title"))
-    return h("div", {"class": "settings not-printed"}, heading, *lists, note, use)
+    return h("div", {"class": "settings not-printed"}, heading, *lists, use)
 
 
 def _list(name: str, options: Iterable[tuple[str, str]], chosen: str) -> Html:

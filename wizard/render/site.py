@@ -217,7 +217,7 @@ def _failed(root: str) -> list[Html]:
                 "data-gaps": _gaps(),
                 "hidden": True,
             },
-            h("label", {"for": f"ready-{draft.key}"}, _say("first_note", "label_no_name")),
+            h("label", {"for": f"ready-{draft.key}"}, draft.name),
             h("textarea", {"id": f"ready-{draft.key}", "rows": 14, "dir": "auto"}, draft.body),
             h("p", {"class": "actions"}, button(_say("first_note", "copy"), "copy")),
         )
