@@ -35,7 +35,7 @@ def test_it_prints_the_plan_as_json(file: Path, capsys: pytest.CaptureFixture[st
 def test_it_writes_the_calendar_to_a_file(file: Path, tmp_path: Path) -> None:
     out = tmp_path / "plan.ics"
     assert main([str(file), *MOMENT, "--as", "ics", "-o", str(out)]) == 0
-    assert out.read_bytes().decode() == calendar(plan(FULL, feeling="skip"), "k7q2")
+    assert out.read_bytes().decode() == calendar([("k7q2", plan(FULL, feeling="skip"))])
 
 
 def test_without_a_time_it_takes_now(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,13 +24,13 @@ def unfolded(text: str) -> list[str]:
 
 def test_each_dated_step_is_an_all_day_event_on_its_day() -> None:
     made = plan(FULL)
-    lines = unfolded(calendar(made, "k7q2"))
+    lines = unfolded(calendar([("k7q2", made)]))
     starts = [line.partition(":")[2] for line in lines if line.startswith("DTSTART;VALUE=DATE")]
     assert starts == [step.due.strftime("%Y%m%d") for step in made.steps if step.due]
 
 
 def test_the_calendar_says_neither_who_nor_where_nor_what() -> None:
-    text = calendar(plan(FULL, applies=["public"], last_day="2026-12-01"), "k7q2")
+    text = calendar([("k7q2", plan(FULL, applies=["public"], last_day="2026-12-01"))])
     for private in ("Sam", "Priya", "Northside", "clinic", "Data analyst", "Alex"):
         assert private not in text
     summaries = {line for line in unfolded(text) if line.startswith("SUMMARY")}
@@ -38,7 +38,7 @@ def test_the_calendar_says_neither_who_nor_where_nor_what() -> None:
 
 
 def test_the_calendar_is_folded_at_75_octets_with_crlf() -> None:
-    text = calendar(plan(FULL), "k7q2")
+    text = calendar([("k7q2", plan(FULL))])
     assert "\n" not in text.replace("\r\n", "")
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
 
@@ -47,16 +47,16 @@ def test_a_calendar_made_again_has_the_same_uids_and_a_higher_sequence() -> None
     def found(text: str, name: str) -> list[str]:
         return [line.partition(":")[2] for line in unfolded(text) if line.startswith(name)]
 
-    first = calendar(plan(FULL), "k7q2")
-    again = calendar(make_plan(case(FULL, now=NOW + timedelta(hours=1))), "k7q2")
+    first = calendar([("k7q2", plan(FULL))])
+    again = calendar([("k7q2", make_plan(case(FULL, now=NOW + timedelta(hours=1))))])
     assert found(first, "UID") == found(again, "UID")
     assert len(set(found(first, "UID"))) == len(found(first, "UID"))
     assert int(found(again, "SEQUENCE")[0]) > int(found(first, "SEQUENCE")[0])
 
 
 def test_two_cases_share_no_uid() -> None:
-    assert not set(calendar(plan(FULL), "a").split()) & {
-        line for line in calendar(plan(FULL), "b").split() if line.startswith("UID")
+    assert not set(calendar([("a", plan(FULL))]).split()) & {
+        line for line in calendar([("b", plan(FULL))]).split() if line.startswith("UID")
     }
 
 
@@ -114,7 +114,7 @@ def test_neither_text_nor_calendar_tells_how_they_feel_why_they_were_turned_down
         for paragraph in card.paragraphs:
             assert paragraph not in markdown(make_plan(subject), subject)
     assert "988" not in markdown(make_plan(subject), subject)
-    assert calendar(make_plan(subject), "k").count("SUMMARY") >= calendar(make_plan(plain), "k").count("SUMMARY:Last")
+    assert calendar([("k", make_plan(subject))]).count("SUMMARY") >= calendar([("k", make_plan(plain))]).count("SUMMARY:Last")
 
 
 # --- saved file -------------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from wizard.notes import NOTES, Draft, write
 from wizard.notes.grammar import listed
 from wizard.rules import RULES, Due, Rule
 from wizard.rules.rule import EVENTS
-from wizard.situation import ANSWERS, Situation
+from wizard.situation import ANSWERS, Progress, Situation
 
 VERSION = 1
 MOST_ASKS = 2
@@ -28,7 +28,8 @@ AFTER_A_NEW_JOB = "tell_everyone_you_found_a_job"
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One thing to do, or to wait for. ``due`` and ``deadline`` are plain days; ``article`` is a page and heading of docs/."""
+    """One thing to do, or to wait for. ``due`` and ``deadline`` are plain days; ``article`` is a page and heading of docs/;
+    one of the reader's own has the basis "own", and neither article nor rule."""
 
     key: str
     name: str
@@ -39,7 +40,7 @@ class Step:
     why: str
     basis: str
     source: str | None
-    article: str
+    article: str | None
     person: str | None
     note: Draft | None
     note_name: str | None
@@ -214,10 +215,36 @@ def _steps(case: Situation) -> Iterator[Step]:
     for rule, person, due in _dues(case):
         if case.is_off(_key(rule, person)):
             continue
+        if due.on and not due.deadline and (later := case.put_off(_key(rule, person))) and later > due.on:
+            due = replace(due, on=case.sending_day(later) if rule.sends else later)
         number = written.get(due.note, 0) if due.note else 0
         if due.note:
             written[due.note] = number + 1
         yield _step(case, rule, person, due, number)
+    yield from (_own(one, case) for one in case.own_steps)
+
+
+def _own(one: Progress, case: Situation) -> Step:
+    key = one.step or ""
+    return Step(
+        key=key,
+        name=words.say("steps", "own", "name"),
+        title=one.text,
+        due=max(case.put_off(key) or one.due or case.today, case.today),
+        deadline=None,
+        only_if=None,
+        why=words.say("steps", "own", "why"),
+        basis="own",
+        source=None,
+        article=None,
+        person=None,
+        note=None,
+        note_name=None,
+        event=None,
+        sent_to=None,
+        chapter="own",
+        asks=False,
+    )
 
 
 def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:

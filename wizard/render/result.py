@@ -1,6 +1,7 @@
 """What the reader gets: the first result, and the plan, as HTML with ``data-do`` attributes for the page's buttons."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from wizard import words
@@ -10,14 +11,28 @@ from wizard.day_words import spell, spell_with_distance
 from wizard.plan import Plan, Step
 from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, on_screen
 from wizard.render.html import Html, address, h, join, linked
+from wizard.render.keeping import keeping
 from wizard.render.note import Desk, anchor, button
 from wizard.render.settings import settings
+from wizard.render.staying import Told, changes_box, later, so_far, tell, today_box
 from wizard.render.timeline import timeline
 from wizard.situation import Situation
 
 MOST_OPEN_CARDS = 2
 FOLDED_AFTER = ("low", "offer")
 UNPRINTED = ("feeling", "applies", "reason")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """The whole result: ``form`` is what was answered, ``told`` what the reader just changed, ``kept`` whether this device
+    keeps the answers, ``cases`` how many plans there are."""
+
+    desk: Desk
+    form: Mapping[str, Any]
+    told: Told | None = None
+    kept: bool = False
+    cases: int = 1
 
 
 def first_result(desk: Desk) -> Html:
@@ -47,24 +62,28 @@ def first_result(desk: Desk) -> Html:
     return join(title, _last_day(case), *_cards(plan, root), body, _what_next(case))
 
 
-def full_result(desk: Desk, form: Mapping[str, Any]) -> Html:
-    """The whole result: read this first, do this next, plan, notes, keeping, answers. ``form`` is what was answered."""
+def full_result(page: Page) -> Html:
+    """The whole result: what changed, read this first, do this today, plan, notes, what was done, keeping, answers."""
+    desk = page.desk
     plan, case, root = desk.plan, desk.case, desk.root
     about = ", ".join(part for part in (case.answers.job_title, case.answers.company) if part)
     made = words.say("page", "plan", "about", what=about, day=spell(case.today, case, with_year=True)) if about else None
     return join(
         _title(_say("plan", "title")),
         h("p", {"class": "about"}, made) if made else None,
+        changes_box(page.told, plan, case) if page.told else None,
         _warnings(plan),
         _last_day(case),
         *_cards(plan, root),
-        _do_this_next(plan, case),
+        today_box(plan, case, felt="feeling" in page.form),
+        tell(case),
         timeline(plan, case),
         _steps(plan, case, root),
         _by_chance(plan),
         _notes(desk),
-        _keep(plan),
-        _answers(form, case),
+        so_far(case),
+        keeping(plan, kept=page.kept, cases=page.cases),
+        _answers(page.form, case),
     )
 
 
@@ -119,7 +138,7 @@ def _card_button(name: str) -> Html:
         case "stop_here":
             return button(label, "view", view="stop-here")
         case "advised":
-            return button(label, "happened", what="advised")
+            return button(label, "told", what="advised")
         case _:
             return button(label, "unfold")
 
@@ -170,17 +189,6 @@ def _keep_short() -> Html:
 # --- the plan ---------------------------------------------------------------------------------------------------------------
 
 
-def _do_this_next(plan: Plan, case: Situation) -> Html:
-    step = next((step for step in plan.steps if step.due), None)
-    heading = h("h2", None, _say("plan", "first"))
-    if step is None or step.rule == "close_the_file":
-        return h("section", {"class": "next"}, heading, h("p", None, _say("plan", "nothing")))
-    go = h("a", {"href": f"#{anchor(step.note.key)}", "class": "button"}, _say("plan", "to_note")) if step.note else None
-    return h(
-        "section", {"class": "next"}, heading, h("p", None, _item(step, case)), h("p", {"class": "actions"}, go) if go else None
-    )
-
-
 def _item(step: Step, case: Situation) -> Html:
     if step.due is None:
         return join(
@@ -195,7 +203,9 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
     dated = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if step.due]
     waiting = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if not step.due]
     later: tuple[Html, ...] = (
-        (h("h2", None, _say("plan", "waiting_title")), h("ul", {"class": "waiting"}, *waiting)) if waiting else ()
+        (h("details", None, h("summary", None, _waiting_title(len(waiting))), h("ul", {"class": "waiting"}, *waiting)),)
+        if waiting
+        else ()
     )
     return h(
         "section",
@@ -209,17 +219,21 @@ def _steps(plan: Plan, case: Situation, root: str) -> Html:
     )
 
 
+def _waiting_title(count: int) -> Html:
+    return h("h2", None, words.say("page", "plan", "waiting_n", title=_say("plan", "waiting_title"), n=count))
+
+
 def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
     yield h("h3", None, _item(step, case))
     if step.only_if and step.due:
         yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if))
-    ours = step.basis == "judgement"
+    ours = step.source is None
     basis = (
         None
         if ours
         else linked(words.say("page", "plan", "basis", step.basis, source=step.source or ""), root, _aside(step.title))
     )
-    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.title))
+    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.title)) if step.article else None
     yield h(
         "p",
         {"class": "why"},
@@ -234,6 +248,8 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
         yield h("p", {"class": "not-printed"}, to_note)
     if buttons := list(_happened(step)):
         yield h("p", {"class": "actions small"}, *buttons)
+    if step.due and not step.deadline and step.rule != "close_the_file":
+        yield later(step, case)
 
 
 def _aside(text: str) -> Html:
@@ -245,12 +261,12 @@ def _happened(step: Step) -> Iterator[Html]:
     if step.event:
         yield h(
             "button",
-            {"type": "button", "data-do": "happened", "data-what": step.event},
+            {"type": "button", "data-do": "told", "data-what": step.event},
             _say("plan", "it_happened"),
             _aside(step.title),
         )
     elif step.due and not step.deadline and step.rule != "close_the_file":
-        done = {"type": "button", "data-do": "happened", "data-key": step.key}
+        done = {"type": "button", "data-do": "told", "data-key": step.key}
         yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), _aside(step.title))
         yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), _aside(step.title))
 
@@ -280,20 +296,6 @@ def _notes(desk: Desk) -> Html | None:
         for note in notes
     )
     return h("section", None, heading, every, *folded)
-
-
-def _keep(plan: Plan) -> Html:
-    dates = sum(1 for step in plan.steps if step.due)
-    ways = [
-        (button(_say("keep", "calendar"), "calendar"), words.say("page", "keep", "calendar_hint", n=dates)),
-        (button(_say("keep", "print"), "print"), None),
-        (button(_say("keep", "text"), "text"), None),
-        (button(_say("keep", "file"), "save"), _say("keep", "file_hint")),
-    ]
-    rows = [h("div", {"class": "way"}, button, h("p", {"class": "hint"}, hint) if hint else None) for button, hint in ways]
-    lead = h("p", None, _say("keep", "lead"))
-    trouble = h("p", {"class": "hint"}, _say("keep", "nothing_happened"))
-    return h("section", {"class": "not-printed"}, h("h2", None, _say("plan", "keep")), lead, *rows, trouble)
 
 
 def _answers(form: Mapping[str, Any], case: Situation) -> Html:
