@@ -1,12 +1,9 @@
-// @ts-check
 // Keeps one fixed set of files for when there is no network, the same for everybody, so that it shows nothing of what was read.
 // Before this code stand BUILD, the build's id, and FILES, [address below this file, SHA-256, whether it never changes].
 /** @type {any} the worker's own scope, which the page's types do not know */
 const here = self;
-/** @type {string} */
-const build = here.BUILD;
-/** @type {[string, string, boolean][]} */
-const files = here.FILES;
+/** @type {{BUILD: string, FILES: [string, string, boolean][]}} */
+const { BUILD: build, FILES: files } = here;
 const PREFIX = `follow-up:${new URL(here.registration.scope).pathname}:`;
 const NAME = PREFIX + build;
 
@@ -31,8 +28,6 @@ here.addEventListener("fetch", (/** @type {any} */ event) => {
   const url = new URL(request.url);
   const kept = files.some(([path]) => new URL(path, here.registration.scope).pathname === url.pathname);
   if (request.method !== "GET" || url.origin !== location.origin || !kept || request.headers.has("range")) return;
-  event.respondWith((async () => {
-    const found = await (await caches.open(NAME)).match(request.url, { ignoreSearch: true });
-    return found ?? fetch(request);
-  })());
+  const found = caches.open(NAME).then((cache) => cache.match(request.url, { ignoreSearch: true }));
+  event.respondWith(found.then((response) => response ?? fetch(request)));
 });

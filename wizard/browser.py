@@ -80,7 +80,7 @@ def _result(asked: Request, told: render.Told | None = None) -> Reply:
     keys = {note.key for note in desk.plan.notes}
     lost = sum(key not in keys and "text" in edit for key, edit in desk.edited.items())
     form = {**_kept(asked).answers, **asked["unsaved"]}
-    whole = desk.case.answers.extent and desk.case.may_be_thanked_back
+    whole = desk.case.answers.extent and (desk.case.may_be_thanked_back or desk.case.progress)
     page = render.Page(desk=desk, form=form, told=told, kept=bool(asked.get("kept")), cases=len(asked["file"]["cases"]))
     html = render.full_result(page) if whole else render.first_result(desk)
     last = max((step.due for step in desk.plan.steps if step.due), default=desk.case.today)

@@ -1,4 +1,3 @@
-// @ts-check
 // On every page: removes answers that were kept on this device, once their day has passed.
 try {
   const today = new Date().toISOString().slice(0, 10);

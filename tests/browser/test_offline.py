@@ -30,6 +30,7 @@ def own(built: Path, tmp_path: Path) -> Iterator[Site]:
 def reader(profile: OpenProfile, own: Site) -> Reader:
     context, watch = profile(service_workers="allow")
     watch.allow_request(own.origin)
+    watch.allow_request(f"blob:{own.origin}")
     watch.allow(".*")  # a browser without a network says so in its console
     return Reader(context.new_page(), own)
 
@@ -102,8 +103,8 @@ def test_a_new_version_waits_for_the_next_visit_and_comes_whole(reader: Reader, 
 def test_a_version_that_lacks_a_file_or_holds_another_is_not_installed(reader: Reader, own: Site) -> None:
     (own.folder / "guide" / "thank-them" / "index.html").write_text("cut", "utf-8")
     reader.to_first_result()
-    gone = "async () => !(await navigator.serviceWorker.getRegistration())?.active && !(await navigator.serviceWorker.getRegistration())?.installing"
-    reader.until(lambda: bool(reader.page.evaluate(gone)))
+    state = "(await navigator.serviceWorker.getRegistration())"
+    reader.until(lambda: bool(reader.page.evaluate(f"async () => !{state}?.active && !{state}?.installing")))
     expect(reader.box).to_be_visible()
 
 

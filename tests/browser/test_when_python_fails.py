@@ -187,6 +187,14 @@ def test_without_javascript_there_is_no_form_and_a_way_to_the_ready_made_notes(
     assert reader.page.locator("pre.ready-made").first.inner_text().count("\n") > 3
 
 
+@pytest.mark.parametrize("part", ["*/wizard.js", "*/form.js"])
+def test_where_the_page_s_own_script_does_not_come_the_ready_made_notes_are_left(reader: Reader, site: Site, part: str) -> None:
+    site.instead[part] = CUT
+    reader.page.goto(site.url + "wizard/")
+    expect(reader.at(".only-without-javascript")).to_be_visible()
+    expect(reader.do("start")).to_be_hidden()
+
+
 # --- it stops, or says nothing ----------------------------------------------------------------------------------------------
 
 

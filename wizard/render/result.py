@@ -68,6 +68,7 @@ def full_result(page: Page) -> Html:
     plan, case, root = desk.plan, desk.case, desk.root
     about = ", ".join(part for part in (case.answers.job_title, case.answers.company) if part)
     made = words.say("page", "plan", "about", what=about, day=spell(case.today, case, with_year=True)) if about else None
+    nothing = None if case.may_be_thanked_back else h("p", None, linked(_say("outcome", plan.outcome), root))
     return join(
         _title(_say("plan", "title")),
         h("p", {"class": "about"}, made) if made else None,
@@ -75,10 +76,9 @@ def full_result(page: Page) -> Html:
         _warnings(plan),
         _last_day(case),
         *_cards(plan, root),
-        today_box(plan, case, felt="feeling" in page.form),
+        nothing or today_box(plan, case, felt="feeling" in page.form),
         tell(case),
-        timeline(plan, case),
-        _steps(plan, case, root),
+        *(() if nothing else (timeline(plan, case), _steps(plan, case, root))),
         _by_chance(plan),
         _notes(desk),
         so_far(case),

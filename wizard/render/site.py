@@ -55,6 +55,17 @@ class Build:
     offline: bool = False
 
 
+# Before the page is painted, or all of it jumps. A script that does not come leaves the page as it is without JavaScript.
+_AT_ONCE = """{
+const here = document.getElementById('wizard').classList;
+here.remove('no-js');
+addEventListener('error', ({ target }) => {
+  if (target === window) document.getElementById('broken').hidden = false;
+  else if (target.tagName === 'SCRIPT') here.add('no-js');
+}, true); }
+"""
+
+
 def wizard_page(intro: Html | str, build: Build) -> Html:
     """The wizard page: its title and lead, the start, the form, and the places for what comes later."""
     root = build.root
@@ -71,7 +82,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-offline": f"{root}sw.js" if build.offline else None,
             "data-megabytes": f"{build.megabytes:.1f}",
         },
-        script("document.getElementById('wizard').classList.remove('no-js')"),  # before it is painted, or all of it jumps
+        script(_AT_ONCE),
         h("p", {"class": "print-only", "id": "printed-from"}),
         h("p", {"class": "failure not-printed", "id": "strange-date", "hidden": True}),
         h(

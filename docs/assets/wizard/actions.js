@@ -1,18 +1,15 @@
-// @ts-check
 // What each button does: [data-do] names it, other data-* attributes say to what. What is not listed here is a task for Python.
 import { give, printWhole } from "./exports.js";
-import { clear, fresh, load, newCase } from "./keep.js";
+import { clear, fresh, load } from "./keep.js";
 import { theNotes } from "./notes.js";
-import { focus, put } from "./result.js";
+import { thePlans } from "./plans.js";
 import { dayBefore, fill, region } from "./words.js";
 
-/** @param {import("./wizard.js").App} app */
+/** @param {App} app */
 export function actions(app) {
   const { root, words, form, result } = app;
-  const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
-  const opened = /** @type {HTMLElement} */ (document.getElementById("open-failure"));
-  /** @type {any} a file that was read, and what was kept before the last change */
-  let [toOpen, before] = [null, null];
+  /** @type {any} what was kept before the last change */
+  let before = null;
 
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
@@ -22,13 +19,14 @@ export function actions(app) {
     undo.dataset.do = task;
     document.getElementById("status")?.append(" ", undo);
   };
-  /** Goes on with other answers; [Undo] brings back those before. @param {import("./keep.js").Kept} kept */
+  /** Goes on with other answers; [Undo] brings back those before. @param {Kept} kept */
   const change = (kept) => {
     before = structuredClone(app.kept);
     return app.take(kept);
   };
 
   const notes = theNotes(app, offerUndo);
+  const plans = thePlans(app, change, offerUndo);
 
   // A task for Python: it gets the button's data, the fields beside it, and the note around it.
   /** @param {HTMLElement} button */
@@ -52,6 +50,7 @@ export function actions(app) {
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const does = {
     ...notes.does,
+    ...plans.does,
     start() {
       result.start();
       app.go(app.next());
@@ -90,10 +89,7 @@ export function actions(app) {
       app.before = null;
       app.go("result", "replace");
     },
-    "keep-notes"() {
-      app.take(app.before);
-      does["change-now"](root);
-    },
+    "keep-notes": () => app.take(app.before) && does["change-now"](root),
     async undo() {
       if (!before) return;
       app.take(before);
@@ -109,51 +105,17 @@ export function actions(app) {
       if (folded) folded.open = true;
       folded?.querySelector("textarea")?.focus();
     },
+    "to-field": (link) => document.getElementById(link.getAttribute("href")?.slice(1) ?? "")?.focus(),
     print: () => print(),
     save: () => give({ kind: "file", text: JSON.stringify(app.kept.file, null, 2), type: "application/json", name: saveName() }) && app.say(fill(words.status.file, { name: saveName() })),
-    open: () => fileInput.click(),
-    async "open-now"() {
-      app.take({ ...fresh(app.today, region()), file: toOpen, done: form.screens.map((screen) => screen.name) });
-      await (toOpen.cases.length > 1 ? does.cases(root) : app.go(app.next()));
-      app.say(words.status.opened);
-    },
-    async cases() {
-      const { html } = await result.ask(app.kept, { do: "cases" });
-      const view = app.showView("cases");
-      put(view, html);
-      focus(view);
-    },
-    async "open-case"(button) {
-      app.take(app.other(Number(button.dataset.number)));
-      app.go(app.next());
-    },
-    "add-case"() {
-      const { file } = app.kept;
-      app.take({ ...app.other(file.cases.length), file: { ...file, cases: [...file.cases, newCase(app.today, region())] } });
-      app.go(app.next());
-      app.say(words.status.case_added);
-    },
-    async "remove-case"(button) {
-      const { file } = app.kept;
-      const cases = file.cases.filter((_, at) => at !== Number(button.dataset.number));
-      if (!cases.length) return does.delete(button);
-      change({ ...app.other(0), file: { ...file, cases } });
-      await does.cases(button);
-      offerUndo(words.cases_removed);
-    },
-    device(box) {
-      app.keepHere(/** @type {HTMLInputElement} */ (box).checked);
-      app.say(words.status[/** @type {HTMLInputElement} */ (box).checked ? "kept_here" : "not_kept_here"]);
-    },
-    "show-newer": () => app.go(app.take(app.newest()).done.length ? app.next() : ""),
-    "keep-this": () => app.keepHere(true),
     delete: () => app.open("confirm-delete"),
     "delete-now"() {
       result.stop();
       clear(root);
       app.take(null);
-      toOpen = before = null;
+      before = null;
       notes.forget();
+      plans.forget();
       app.go("", "replace");
       app.say(words.status.deleted);
     },
@@ -185,23 +147,6 @@ export function actions(app) {
     if (!(button instanceof HTMLInputElement)) event.preventDefault();
     const doing = does[button.dataset.do ?? ""] ?? task;
     Promise.resolve(doing(button)).catch(() => app.say(words.failures[result.fault()]));
-  });
-
-  fileInput.addEventListener("change", async () => {
-    const file = fileInput.files?.[0];
-    fileInput.value = "";
-    if (!file) return;
-    opened.hidden = true;
-    const ask = (/** @type {string} */ text) => result.ask(app.kept, { do: "open", text }).catch(() => ({ fault: result.fault() }));
-    const reply = file.size > 1_000_000 ? { fault: "big_file" } : await ask(await file.text());
-    if (reply.fault) {
-      Object.assign(opened, { hidden: false, textContent: words.failures[reply.fault] });
-      opened.focus();
-      return;
-    }
-    toOpen = reply.file;
-    if (app.kept.done.length) app.open("confirm-open");
-    else does["open-now"](fileInput);
   });
 
   printWhole(root);

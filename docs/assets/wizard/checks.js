@@ -1,18 +1,8 @@
-// @ts-check
 // Which questions are asked, and what is wrong with an answer. wizard/questions.py does the same, from the same data.
 import { holds } from "./conditions.js";
 
-/** @typedef {import("./conditions.js").Answers} Answers */
-/** @typedef {import("./conditions.js").Condition} Condition */
-/** @typedef {{kind: string, error: string, bound: any, text: string | Record<string, string>}} Check */
-/**
- * @typedef {{name: string, kind: string, onlyIf: Condition | null, checks: Check[], thisYear: boolean, datesFrom: string | null,
- *   neverSaved: boolean, withSiblings: boolean, optionUnless: Record<string, Condition>}} Field
- * @typedef {{name: string, part: number, onlyIf: Condition | null, repeats: boolean, fields: Field[]}} Screen
- */
-
 // The answers without those to what is not asked, given the answers before them.
-/** @param {Screen[]} screens @param {Answers} form @returns {Answers} */
+/** @param {FormScreen[]} screens @param {Answers} form @returns {Answers} */
 export function asked(screens, form) {
   /** @type {Answers} */
   const kept = form.extent ? { extent: form.extent } : {};
@@ -37,7 +27,7 @@ function allowed(field, form, kept) {
 
 /**
  * What is wrong with the answers to one screen; `person` counts from 0.
- * @param {Screen} screen @param {Answers} known what `asked` gave
+ * @param {FormScreen} screen @param {Answers} known what `asked` gave
  * @param {string | null} today without it nothing is held against the calendar @param {number[]} zeros
  * @returns {{field: Field, person: number | null, check: Check, value: any}[]}
  */
@@ -45,16 +35,14 @@ export function problems(screen, known, today, zeros) {
   const groups = screen.repeats ? (known[screen.name]?.length ? known[screen.name] : [{}]) : [known];
   return groups.flatMap((/** @type {Answers} */ group, /** @type {number} */ number) =>
     screen.fields.flatMap((field) => {
-      if (!holds(field.onlyIf, known) || (field.withSiblings && !anyGiven(group))) return [];
+      const anyGiven = () => Object.entries(group).some(([name, value]) => name !== "id" && String(value).trim());
+      if (!holds(field.onlyIf, known) || (field.withSiblings && !anyGiven())) return [];
       const value = group[/** @type {string} */ (field.name.split(".").pop())];
       const check = field.checks.find((one) => !meets(one, field, value, today, zeros));
       return check ? [{ field, person: screen.repeats ? number : null, check, value }] : [];
     }),
   );
 }
-
-/** @param {Answers} group */
-const anyGiven = (group) => Object.entries(group).some(([name, value]) => name !== "id" && String(value).trim());
 
 /** @param {Check} check @param {Field} field @param {any} value @param {string | null} today @param {number[]} zeros */
 function meets(check, field, value, today, zeros) {
@@ -104,7 +92,7 @@ export function isoDay(parts) {
 }
 
 /** How far it is, in one part; the total is the longest way that is still open.
- * @param {Screen[]} screens @param {Answers} answers @param {string} name @param {string[]} done */
+ * @param {FormScreen[]} screens @param {Answers} answers @param {string} name @param {string[]} done */
 export function progress(screens, answers, name, done) {
   const at = screens.findIndex((screen) => screen.name === name);
   const open = new Set(screens.slice(at).flatMap((screen) => [screen.name, ...screen.fields.map((field) => field.name)]));

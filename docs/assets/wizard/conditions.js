@@ -1,9 +1,4 @@
-// @ts-check
 // Conditions on answers, as data. wizard/conditions.py says what they mean and gives the same verdict.
-
-/** @typedef {[string, "in" | "has" | "lacks", string[]]} Term */
-/** @typedef {{any?: Term[][], not?: {any: Term[][]}}} Condition */
-/** @typedef {Record<string, any>} Answers */
 
 // The answers given under a name; `people.reach` is that answer of all people.
 /** @param {string} name @param {Answers} answers @returns {string[]} */

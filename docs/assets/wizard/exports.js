@@ -1,4 +1,3 @@
-// @ts-check
 // What leaves the page, each only on a press: clipboard, download, mail program, the device's own sharing, printer.
 
 /** Puts text on the clipboard; false if the browser refuses. @param {string} text */

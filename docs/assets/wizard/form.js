@@ -1,14 +1,8 @@
-// @ts-check
 // The form in the page: reads what it asks off its data-* attributes, shows a screen, reads and fills its fields.
 import { asked, dayParts, isoDay, problems } from "./checks.js";
 import { holds } from "./conditions.js";
 import { newId } from "./keep.js";
 import { dayBefore, fill, spellDay } from "./words.js";
-
-/** @typedef {import("./checks.js").Screen} Screen */
-/** @typedef {import("./checks.js").Field} Field */
-/** @typedef {import("./conditions.js").Answers} Answers */
-/** @typedef {{text: string, target: string, box: HTMLElement}} Shown an error, the control it leads to, and its field */
 
 const data = (/** @type {HTMLElement} */ element, /** @type {string} */ name) => JSON.parse(element.dataset[name] ?? "null");
 const all = (/** @type {ParentNode} */ within, /** @type {string} */ what) =>
@@ -23,7 +17,7 @@ export function theForm(form, words, today, region) {
   const firstGroup = /** @type {HTMLElement} */ (form.querySelector("[data-group]"));
   const group = /** @type {HTMLElement} */ (firstGroup.cloneNode(true));
 
-  /** @param {HTMLElement} section @returns {Screen} */
+  /** @param {HTMLElement} section @returns {FormScreen} */
   function readScreen(section) {
     const fields = all(section, "[data-field]").map((box) => ({
       name: box.dataset.field ?? "",
@@ -88,10 +82,7 @@ export function theForm(form, words, today, region) {
   function read(name) {
     const section = /** @type {HTMLElement} */ (sections.get(name));
     const groups = section.querySelector("[data-groups]");
-    if (groups) {
-      const people = all(groups, "[data-group]").map((one) => ({ id: one.dataset.id ?? "", ...readFields(one) }));
-      return { [name]: people };
-    }
+    if (groups) return { [name]: all(groups, "[data-group]").map((one) => ({ id: one.dataset.id ?? "", ...readFields(one) })) };
     const answers = readFields(section);
     for (const box of all(section, "[data-dates-from]")) {
       const chosen = /** @type {HTMLInputElement | null} */ (section.querySelector(`[name="${box.dataset.datesFrom}"]:checked`));
@@ -172,7 +163,7 @@ export function theForm(form, words, today, region) {
 
   /** What is wrong on a screen, in words. @param {string} name @param {Answers} answers @returns {Shown[]} */
   function errors(name, answers) {
-    const screen = /** @type {Screen} */ (screens.find((one) => one.name === name));
+    const screen = /** @type {FormScreen} */ (screens.find((one) => one.name === name));
     const known = asked(screens, answers);
     return problems(screen, known, today, zeros).map(({ field, person, check, value }) => {
       const id = person === null ? field.name : `people-${person}-${field.name.split(".").pop()}`;
@@ -185,8 +176,8 @@ export function theForm(form, words, today, region) {
     });
   }
 
-  /** Whether a screen's answers, given some time ago, still do. @param {Screen} screen @param {Answers} answers */
-  const complete = (screen, answers) => !problems(screen, asked(screens, answers), null, zeros).length;
+  /** Whether a screen's answers, given some time ago, still do; what is in no saved copy is asked in the plan. @param {FormScreen} screen @param {Answers} answers */
+  const complete = (screen, answers) => problems(screen, asked(screens, answers), null, zeros).every(({ field }) => field.neverSaved);
 
   return { screens, complete, show, refresh, read, write, errors };
 }

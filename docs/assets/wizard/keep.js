@@ -1,14 +1,5 @@
-// @ts-check
 // Keeps the answers in this tab; on this device too where the reader chose so. Works from memory where the browser keeps nothing.
 import { dayBefore } from "./words.js";
-
-/**
- * @typedef {{id: string, answers: Record<string, any>, progress: any[], edited: Record<string, any>,
- *   settings: Record<string, string>}} Case
- * @typedef {{unsaved: Record<string, any>, done: string[]}} Beside what is in no file of one case
- * @typedef {Beside & {file: {version: number, cases: Case[]}, current: number, others: Record<string, Beside>, since: string, last: string}} Kept
- *   `last` is the last day of the plan
- */
 
 const KEY = `follow-up:${new URL(".", location.href).pathname}`;
 const DAYS = 30;

@@ -1,11 +1,10 @@
-// @ts-check
 // The notes on the result: what is typed into them, what is said of their words, and how they leave the page.
 import { copy } from "./exports.js";
 import { put } from "./result.js";
 import { TIMES } from "./times.js";
 import { fill } from "./words.js";
 
-/** @param {import("./wizard.js").App} app @param {(text: string, task?: string) => void} offerUndo */
+/** @param {App} app @param {(text: string, task?: string) => void} offerUndo */
 export function theNotes(app, offerUndo) {
   const { root, words, result } = app;
   /** @type {Map<string, number>} the timers of each note, by its key */
@@ -26,7 +25,6 @@ export function theNotes(app, offerUndo) {
     return { key, text: box.value, subject: subject?.value ?? note.dataset.subject };
   };
   const part = (/** @type {HTMLElement} */ note, /** @type {string} */ css) => /** @type {HTMLElement} */ (note.querySelector(css));
-  const look = (/** @type {string} */ key, /** @type {string} */ text) => result.ask(app.kept, { do: "look", key, text });
   const failure = (/** @type {HTMLElement} */ button, /** @type {string} */ text) => {
     const line = /** @type {HTMLElement | null | undefined} */ (button.closest(".note")?.querySelector(".failure"));
     if (line) Object.assign(line, { textContent: text, hidden: false });
@@ -52,7 +50,7 @@ export function theNotes(app, offerUndo) {
   async function judge(inside, typed) {
     const { note, key, box } = noteOf(inside);
     const list = part(note, ".suggestions");
-    const reply = result.gaveUp() ? null : await look(key, box.value).catch(() => null);
+    const reply = result.gaveUp() ? null : await result.ask(app.kept, { do: "look", key, text: box.value }).catch(() => null);
     if (!reply) return list.replaceChildren(words.no_suggestions);
     part(note, "[id$=-count]").textContent = reply.count;
     put(list, reply.suggestions);

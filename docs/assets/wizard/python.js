@@ -1,8 +1,4 @@
-// @ts-check
 // The page's side of Python: starts the worker, watches the clock, starts it once more if it breaks.
-
-/** @typedef {{name: "loading", got: number, of: number} | {name: "ready"} | {name: "restarting", why: string}
- *   | {name: "failed", times: number, why: string}} State `why` is for the log, not for the reader */
 
 import { TIMES } from "./times.js";
 
@@ -19,7 +15,7 @@ export function supported() {
 
 // `start` starts Python unless it runs, and afresh after a failure. `ask` asks as soon as Python is ready, starting it
 // if need be; it rejects when Python raises an error, is given up or stopped. `stop` gives Python's memory back.
-/** @type {(bundleUrl: string, on?: (state: State) => void) =>
+/** @type {(bundleUrl: string, on?: (state: PythonState) => void) =>
  *   {start: () => void, ask: (text: string) => Promise<string>, stop: () => void, ready: () => boolean}} */
 export function python(bundleUrl, on = () => {}) {
   const bundle = new URL(bundleUrl.replace(/\/*$/, "/"), document.baseURI).href;
@@ -30,7 +26,7 @@ export function python(bundleUrl, on = () => {}) {
   /** @type {Worker | undefined} */
   let worker;
   let [blob, timer, last] = ["", 0, 0]; // the worker's address, the deadline, the last question's number
-  let [starts, times] = [0, 0]; // since the last answer; how often it was given up
+  let starts = 0; // since the last answer
 
   const wait = (/** @type {"silent" | "ready" | "answer" | ""} */ deadline) => {
     clearTimeout(timer);
@@ -84,7 +80,7 @@ export function python(bundleUrl, on = () => {}) {
       if (state !== "idle") launch(); // the page may have stopped it
     } else {
       stop("failed", why);
-      on({ name: "failed", times: (times += 1), why });
+      on({ name: "failed", why });
     }
   };
 

@@ -1,4 +1,3 @@
-// @ts-check
 // The result: asks Python for it, shows that it is waiting or has failed, and puts what comes into the page.
 import { holds } from "./conditions.js";
 import { isKeptHere } from "./keep.js";
@@ -36,7 +35,7 @@ export function theResult(root, words, show, say, ready) {
     if (state.name === "restarting" && failures === 0 && loaded.got >= loaded.of) say(words.failures.restarting);
   });
 
-  /** Asks Python; what it needs to know of the reader comes from `kept`. @param {import("./keep.js").Kept} kept @param {object} task */
+  /** Asks Python; what it needs to know of the reader comes from `kept`. @param {Kept} kept @param {object} task */
   async function ask(kept, task) {
     worker.start(); // afresh, if it was given up
     const request = { ...task, file: kept.file, case: kept.current, unsaved: kept.unsaved, kept: isKeptHere(), now: now(), root: root.dataset.root };
@@ -44,7 +43,7 @@ export function theResult(root, words, show, say, ready) {
   }
 
   // Shows the result.
-  /** @param {import("./keep.js").Kept} kept @param {() => boolean} wanted whether the reader is still here
+  /** @param {Kept} kept @param {() => boolean} wanted whether the reader is still here
    * @param {boolean} more whether there are questions to go on with meanwhile */
   async function result(kept, wanted, more) {
     if (!supported()) return failed(kept, words.failures.unsupported);
@@ -93,7 +92,7 @@ export function theResult(root, words, show, say, ready) {
     say(line.textContent);
   }
 
-  /** Shows what went wrong, and offers the ready-made note that fits. @param {import("./keep.js").Kept} kept @param {string} message */
+  /** Shows what went wrong, and offers the ready-made note that fits. @param {Kept} kept @param {string} message */
   function failed(kept, message) {
     const view = show("failed");
     say("");
@@ -114,17 +113,10 @@ export function theResult(root, words, show, say, ready) {
     return null;
   }
 
-  return {
-    start: () => supported() && worker.start(),
-    stop: worker.stop,
-    ask,
-    result,
-    failed,
-    readyMade: () => (part("failed", "ready-made").hidden = false),
-    fault,
-    gaveUp: () => gaveUp,
-    ready: worker.ready,
-  };
+  const { stop, ready: isReady } = worker;
+  const start = () => supported() && worker.start();
+  const readyMade = () => (part("failed", "ready-made").hidden = false);
+  return { start, stop, ask, result, failed, readyMade, fault, gaveUp: () => gaveUp, ready: isReady };
 }
 
 /** Moves to the heading of a view. @param {HTMLElement} view */

@@ -1,4 +1,3 @@
-// @ts-check
 // What depends on the browser, its region and its clock, and on nothing that was answered.
 import { dayOrder, fill, region, spellDay } from "./words.js";
 
@@ -16,5 +15,4 @@ export function surroundings(root, words, today) {
   element("strange-date").textContent = fill(words.failures.strange_date, { day: spellDay(today, region()) });
   // The theme's single-key shortcuts would leave the page from a radio button.
   document.addEventListener("keydown", (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.stopPropagation());
-  addEventListener("error", () => (element("broken").hidden = false));
 }

@@ -1,4 +1,3 @@
-// @ts-check
 // Every time that the page waits, in milliseconds; tests shorten them here.
 export const TIMES = {
   silent: 20_000, ready: 15_000, answer: 15_000, // for Python: without a byte; from the last byte on; for one answer

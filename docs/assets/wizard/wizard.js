@@ -1,12 +1,11 @@
-// @ts-check
 // The wizard page: which screen is shown, and what is kept. actions.js has what the buttons do.
 import { actions } from "./actions.js";
-import { asked, progress } from "./checks.js";
+import { asked } from "./checks.js";
 import { holds } from "./conditions.js";
-import { linkErrors, showErrors } from "./errors.js";
 import { theForm } from "./form.js";
-import { fresh, isKeptHere, keepHere, leaveDevice, load, newest, onNewer, save } from "./keep.js";
+import { fresh, isKeptHere, keepHere, leaveDevice, load, onNewer, save } from "./keep.js";
 import { supported } from "./python.js";
+import { theQuestions } from "./questions.js";
 import { focus, put, theResult } from "./result.js";
 import { surroundings } from "./surroundings.js";
 import { fill, now, region, spellDay } from "./words.js";
@@ -28,11 +27,11 @@ const result = theResult(root, words, showView, say, () => {
 });
 
 const app = {
-  root, words, today, form, result, showView, go, next, say, remember, take, newest, other, shown,
-  /** @type {import("./keep.js").Kept} */
+  root, words, today, form, result, showView, focusOn, go, next, done, say, remember, take, shown,
+  /** @type {Kept} */
   kept: load() ?? fresh(today, region()),
   step: "",
-  /** @type {import("./keep.js").Kept | null} what was kept before a question was opened from the plan: Continue leads back */
+  /** @type {Kept | null} what was kept before a question was opened from the plan: Continue leads back */
   before: null,
   /** They went on while Python was loading. */
   meanwhile: false,
@@ -46,7 +45,7 @@ const app = {
   get case() { return app.kept.file.cases[app.kept.current]; },
   get answers() { return { ...app.case.answers, ...app.kept.unsaved }; },
 };
-/** @typedef {typeof app} App */
+/** @typedef {typeof app} Wizard */
 
 /** The screens that are asked, given the answers so far. */
 function screensAsked() {
@@ -63,20 +62,11 @@ function remember(answers) {
   keep();
 }
 
-/** Goes on with other answers, or with none. @param {import("./keep.js").Kept | null} kept */
+/** Goes on with other answers, or with none. @param {Kept | null} kept */
 function take(kept) {
   app.kept = kept ?? fresh(today, region());
   keep();
   return app.kept;
-}
-
-/** What is kept, with another of its cases in hand. @param {number} number */
-function other(number) {
-  const { file, current, others, unsaved, done } = app.kept;
-  const mine = { ...others, [file.cases[current].id]: { unsaved, done } };
-  const all = form.screens.map((screen) => screen.name);
-  const beside = mine[file.cases[number]?.id] ?? { unsaved: {}, done: file.cases[number] ? all : [] };
-  return { ...app.kept, others: mine, current: number, ...beside };
 }
 
 function keep() {
@@ -84,9 +74,7 @@ function keep() {
   element("example-banner").hidden = !example;
   const how = example ? "example" : save(app.kept, today);
   element("newer-tab").hidden = how !== "newer_tab";
-  const line = element("not-kept");
-  line.hidden = !(how in words.failures);
-  line.textContent = words.failures[how] ?? "";
+  Object.assign(element("not-kept"), { hidden: !(how in words.failures), textContent: words.failures[how] ?? "" });
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = how !== "kept" || isKeptHere();
 }
 
@@ -94,6 +82,16 @@ function keep() {
 function next() {
   const open = screensAsked().find((screen) => !app.kept.done.includes(screen.name) || !form.complete(screen, app.answers));
   return open?.name ?? RESULT;
+}
+
+/** The question that is shown was answered: goes on. */
+function done() {
+  if (!app.kept.done.includes(app.step)) app.kept.done.push(app.step);
+  keep();
+  const screens = screensAsked();
+  const at = screens.findIndex((screen) => screen.name === app.step);
+  const inOrder = !app.before && screens[at + 1]?.part === screens[at]?.part;
+  go(inOrder ? screens[at + 1].name : next());
 }
 
 /** @param {string} name @returns {HTMLElement} */
@@ -148,54 +146,12 @@ function shown(reply) {
   keep(); // the result has lines that hold only where answers are kept
 }
 
-/** @param {string} name */
-function showQuestion(name) {
-  showView("questions");
-  form.write(name, app.answers);
-  const section = form.show(name, app.answers);
-  const low = element("low-card");
-  low.hidden = low.dataset.beforeScreen !== name || !holds(JSON.parse(low.dataset.onlyIf ?? "null"), app.answers);
-  if (!low.hidden) section.before(low);
-  showErrors(formElement, words.error_prefix, []);
-  const { n, most, kind } = progress(form.screens, app.answers, name, app.kept.done);
-  const caption = section.querySelector("[data-caption]");
-  if (caption) caption.textContent = fill(words.progress[kind], { n, most });
-  focusOn(section, words.title[kind], { n, most });
-}
-
 /** @param {HTMLElement} view @param {string} title @param {Record<string, any>} [values] */
 function focusOn(view, title, values = {}) {
   focus(view);
   const heading = [...view.querySelectorAll("h1")].find((one) => one.offsetParent !== null)?.textContent ?? "";
   document.title = fill(title || words.title.other, { heading, ...values });
 }
-
-
-formElement.addEventListener("submit", (event) => {
-  event.preventDefault();
-  remember(form.read(app.step));
-  const errors = form.errors(app.step, app.answers);
-  if (errors.length) return showErrors(formElement, words.error_prefix, errors);
-  const { done } = app.kept;
-  if (!done.includes(app.step)) done.push(app.step);
-  keep();
-  const names = screensAsked().map((screen) => screen.name);
-  const following = names[names.indexOf(app.step) + 1] ?? RESULT;
-  go(app.before || form.screens.find((one) => one.name === following)?.part !== form.screens.find((one) => one.name === app.step)?.part ? next() : following);
-});
-
-formElement.addEventListener("input", (event) => {
-  const input = /** @type {HTMLInputElement} */ (event.target);
-  const others = /** @type {HTMLInputElement[]} */ ([...formElement.querySelectorAll(`[type=checkbox][name="${input.name}"]`)]);
-  if (input.type === "checkbox" && input.checked)
-    for (const other of others) if (other !== input && ("exclusive" in input.dataset || "exclusive" in other.dataset)) other.checked = false;
-  const section = /** @type {HTMLElement} */ (input.closest("[data-screen]"));
-  const days = () => [...section.querySelectorAll("[data-kind=date], [data-kind=month]")].filter((box) => !(/** @type {HTMLElement} */ (box).hidden)).length;
-  const before = days();
-  remember(form.read(app.step));
-  form.refresh(section, app.answers);
-  if (days() > before) say(words.status.date_shown);
-});
 
 // A link inside the page (#note-…) is no step.
 addEventListener("popstate", () => stepInAddress() !== app.step && go(stepInAddress(), "none"));
@@ -204,16 +160,15 @@ const stepInAddress = () => new URLSearchParams(location.search).get("step") ?? 
 
 surroundings(root, words, today);
 onNewer(() => (element("newer-tab").hidden = false));
+const showQuestion = theQuestions(app, formElement);
 const { offerUndo } = actions(app);
-linkErrors(formElement);
 keep();
 element("unsupported").hidden = supported();
 addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));
 addEventListener("online", () => app.step && !result.ready() && (say(words.failures.online), result.start()));
 if (app.kept.done.length) {
   element("carry-on").hidden = false;
-  const lead = /** @type {HTMLElement} */ (element("carry-on").querySelector("[data-words]"));
-  lead.textContent = fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) });
+  element("carry-on").querySelector("[data-words]")?.replaceChildren(fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) }));
 }
 const first = stepInAddress();
 if (first) {

@@ -1,4 +1,3 @@
-// @ts-check
 // Texts with places to fill, and days in words.
 
 /** A text with its {places} filled. @param {string} text @param {Record<string, any>} values */
@@ -20,10 +19,8 @@ export function dayBefore(iso, count) {
 /** The reader's own date, time and zone: "2026-11-24T09:00:00+01:00". */
 export function now() {
   const moment = new Date();
-  const minutes = -moment.getTimezoneOffset();
-  const local = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-  const two = (/** @type {number} */ n) => String(Math.floor(Math.abs(n))).padStart(2, "0");
-  return `${local}${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
+  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+  return local + String(moment).replace(/.*GMT([+-]\d\d)(\d\d).*/, "$1:$2");
 }
 
 /** The region of the browser's language, such as "US"; empty if it names none, or is no language ("C"). */

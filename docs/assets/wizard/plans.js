@@ -1,0 +1,77 @@
+// Several plans, a saved copy that is opened, and what this device keeps.
+import { fresh, newCase, newest } from "./keep.js";
+import { focus, put } from "./result.js";
+import { region } from "./words.js";
+
+/** @param {App} app @param {(kept: Kept) => unknown} change @param {(text: string) => void} offerUndo */
+export function thePlans(app, change, offerUndo) {
+  const { root, words, result } = app;
+  const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
+  const opened = /** @type {HTMLElement} */ (document.getElementById("open-failure"));
+  /** @type {any} a file that was read */
+  let toOpen = null;
+
+  /** What is kept, with another of its cases in hand. @param {number} number */
+  function other(number) {
+    const { file, current, others, unsaved, done } = app.kept;
+    const mine = { ...others, [file.cases[current].id]: { unsaved, done } };
+    const all = app.form.screens.map((screen) => screen.name);
+    const beside = mine[file.cases[number]?.id] ?? { unsaved: {}, done: file.cases[number] ? all : [] };
+    return { ...app.kept, others: mine, current: number, ...beside };
+  }
+
+  /** @type {Record<string, (button: HTMLElement) => unknown>} */
+  const does = {
+    open: () => fileInput.click(),
+    async "open-now"() {
+      app.take({ ...fresh(app.today, region()), file: toOpen, done: app.form.screens.map((screen) => screen.name) });
+      await (toOpen.cases.length > 1 ? does.cases(root) : app.go(app.next()));
+      app.say(words.status.opened);
+    },
+    async cases() {
+      const { html } = await result.ask(app.kept, { do: "cases" });
+      const view = app.showView("cases");
+      put(view, html);
+      focus(view);
+    },
+    async "open-case"(button) {
+      app.take(other(Number(button.dataset.number)));
+      app.go(app.next());
+    },
+    "add-case"() {
+      const { file } = app.kept;
+      app.take({ ...other(file.cases.length), file: { ...file, cases: [...file.cases, newCase(app.today, region())] } });
+      app.go(app.next());
+      app.say(words.status.case_added);
+    },
+    async "remove-case"(button) {
+      const { file } = app.kept;
+      const cases = file.cases.filter((_, at) => at !== Number(button.dataset.number));
+      if (!cases.length) return app.open("confirm-delete");
+      change({ ...other(0), file: { ...file, cases } });
+      await does.cases(button);
+      offerUndo(words.cases_removed);
+    },
+    device(box) {
+      app.keepHere(/** @type {HTMLInputElement} */ (box).checked);
+      app.say(words.status[/** @type {HTMLInputElement} */ (box).checked ? "kept_here" : "not_kept_here"]);
+    },
+    "show-newer": () => app.go(app.take(newest()).done.length ? app.next() : ""),
+    "keep-this": () => app.keepHere(true),
+  };
+
+  fileInput.addEventListener("change", async () => {
+    const file = fileInput.files?.[0];
+    fileInput.value = "";
+    if (!file) return;
+    opened.hidden = true;
+    const ask = (/** @type {string} */ text) => result.ask(app.kept, { do: "open", text }).catch(() => ({ fault: result.fault() }));
+    const reply = file.size > 1_000_000 ? { fault: "big_file" } : await ask(await file.text());
+    if (reply.fault) return Object.assign(opened, { hidden: false, textContent: words.failures[reply.fault] }).focus();
+    toOpen = reply.file;
+    if (app.kept.done.length) app.open("confirm-open");
+    else does["open-now"](fileInput);
+  });
+
+  return { does, forget: () => (toOpen = null) };
+}
