@@ -1,7 +1,7 @@
 """Saved file, calendar, mail link, text: what leaves the page, and what never does."""
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from email.utils import unquote
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,6 +14,7 @@ from wizard.exports import saved as saving
 from wizard.exports.calendar import calendar, reminder
 from wizard.exports.text import markdown
 from wizard.plan import make_plan
+from wizard.situation import Progress
 
 SECRETS: dict[str, Any] = {"feeling": "low", "reason": "fit", "applies": ["unfair", "public"]}
 
@@ -133,69 +134,108 @@ def test_a_feeling_given_again_counts() -> None:
 def test_progress_edits_and_settings_are_read() -> None:
     data = saved(applies=["unfair"])
     data["cases"][0] |= {
-        "progress": [{"step": None, "what": "advised", "on": "2026-11-24", "text": "x", "due": "2026-12-01"}],
+        "progress": [
+            {"step": None, "what": "advised", "on": "2026-11-24", "text": "x", "due": "2026-12-01"},
+            {"step": "find_a_name", "what": "sent", "on": "2026-11-25"},
+        ],
         "edited": {"thanks": {"subject": "s", "text": "t", "from": "abc", "ignored": []}},
         "settings": {"region": "US", "odd": 3},
         "later": "kept aside",
     }
     kept = saving.read(json.dumps(data))[0]
-    assert kept.progress[0].what == "advised"
-    assert kept.progress[0].due is not None
+    assert kept.progress == (
+        Progress(step=None, what="advised", on=date(2026, 11, 24), text="x", due=date(2026, 12, 1)),
+        Progress(step="find_a_name", what="sent", on=date(2026, 11, 25), text="", due=None),
+    )
     assert kept.edited["thanks"]["text"] == "t"
     assert kept.settings == {"region": "US"}
     assert make_plan(kept.at(NOW)).notes
 
 
+def test_a_case_needs_no_more_than_an_id_and_answers() -> None:
+    (kept,) = saving.cases({"version": 1, "cases": [{"id": "a", "answers": {}}]})
+    assert kept == saving.Case(id="a", answers={}, progress=(), edited={}, settings={})
+
+
+def nested(depth: int) -> str:
+    """A saved file whose brackets nest so deep, after many that close again."""
+    answers = "[" * (depth - 5) + "]" * (depth - 5)
+    return f'{{"version": 1, "cases": [{{"id": "a", "answers": {{"later": [{"[], " * 60}{answers}]}}}}]}}'
+
+
+def test_a_file_may_be_as_large_and_as_deep_as_the_limits_and_no_more() -> None:
+    def read(text: str) -> str | None:
+        try:
+            saving.read(text)
+        except saving.Unreadable as refused:
+            return refused.fault
+        return None
+
+    small = json.dumps(saved())
+    room = saving.MOST_BYTES - len(small)
+    assert read(small + " " * room) is None
+    assert read(small + " " * (room + 1)) == "big_file"
+    assert read(small.replace("Data analyst", "é" * (room // 2 + 20))) == "big_file"
+    assert read(nested(saving.MOST_DEEP)) is None
+    assert read(nested(saving.MOST_DEEP + 1)) == "wrong_file"
+
+
 @pytest.mark.parametrize(
-    ("data", "fault"),
+    ("data", "fault", "named"),
     [
-        ("", "wrong_file"),
-        ("nonsense", "wrong_file"),
-        ("[" * 100_000, "wrong_file"),
-        ("[]", "wrong_file"),
-        ('{"cases": []}', "wrong_file"),
-        ('{"version": "1", "cases": []}', "wrong_file"),
-        ('{"version": true, "cases": []}', "wrong_file"),
-        ('{"version": 0, "cases": []}', "wrong_file"),
-        ('{"version": 1, "cases": {}}', "wrong_file"),
-        ('{"version": 2, "cases": []}', "newer_file"),
-        ('{"version": 1, "cases": [3]}', "damaged_file"),
-        ('{"version": 1, "cases": [{}]}', "damaged_file"),
-        ('{"version": 1, "cases": [{"id": "../x", "answers": {}}]}', "damaged_file"),
-        ('{"version": 1, "cases": [{"id": "a"}]}', "damaged_file"),
-        (" " * 1_000_001, "big_file"),
+        ("", "wrong_file", "JSON"),
+        ("nonsense", "wrong_file", "JSON"),
+        ("[" * 100_000, "wrong_file", "saved"),
+        ("[]", "wrong_file", "saved"),
+        ('{"cases": []}', "wrong_file", "saved"),
+        ('{"version": "1", "cases": []}', "wrong_file", "saved"),
+        ('{"version": true, "cases": []}', "wrong_file", "saved"),
+        ('{"version": 0, "cases": []}', "wrong_file", "saved"),
+        ('{"version": 1, "cases": {}}', "wrong_file", "saved"),
+        ('{"version": 2, "cases": []}', "newer_file", "wizard"),
+        ('{"version": 1, "cases": [3]}', "damaged_file", "case"),
+        ('{"version": 1, "cases": [{}]}', "damaged_file", "id"),
+        ('{"version": 1, "cases": [{"id": "../x", "answers": {}}]}', "damaged_file", "id"),
+        ('{"version": 1, "cases": [{"id": "a"}]}', "damaged_file", "answers"),
+        (" " * 1_000_001, "big_file", "MB"),
     ],
 )
-def test_a_file_that_cannot_be_used_is_told_apart(data: str, fault: str) -> None:
-    with pytest.raises(saving.Unreadable) as refused:
+def test_a_file_that_cannot_be_used_is_told_apart(data: str, fault: str, named: str) -> None:
+    with pytest.raises(saving.Unreadable, match=rf"\b{named}\b") as refused:
         saving.read(data)
     assert refused.value.fault == fault
     assert "\n" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "named"),
     [
-        {"progress": 3},
-        {"progress": [3]},
-        {"progress": [{"step": 3, "what": "sent", "on": "2026-11-24"}]},
-        {"progress": [{"step": None, "what": "sent", "on": "yesterday"}]},
-        {"progress": [{"step": None, "what": "sent"}]},
-        {"edited": []},
-        {"edited": {"thanks": "text"}},
-        {"edited": {"thanks": {"text": 3}}},
-        {"settings": []},
+        ({"progress": 3}, "progress"),
+        ({"progress": [3]}, "progress"),
+        ({"progress": [{"step": 3, "what": "sent", "on": "2026-11-24"}]}, "progress"),
+        ({"progress": [{"step": None, "what": 3, "on": "2026-11-24"}]}, "progress"),
+        ({"progress": [{"step": None, "what": "sent", "on": "yesterday"}]}, "day"),
+        ({"progress": [{"step": None, "what": "sent"}]}, "day"),
+        ({"progress": [{"step": None, "what": "sent", "on": "2026-11-24", "due": 3}]}, "day"),
+        ({"edited": []}, "edited"),
+        ({"edited": {"thanks": "text"}}, "note"),
+        ({"edited": {"thanks": {"text": 3}}}, "note"),
+        ({"edited": {"thanks": {"subject": 3}}}, "note"),
+        ({"edited": {"thanks": {"from": 3}}}, "note"),
+        ({"edited": {"thanks": {"ignored": [3]}}}, "note"),
+        ({"edited": {"thanks": {"ignored": "plea"}}}, "note"),
+        ({"settings": []}, "settings"),
     ],
 )
-def test_a_damaged_case_is_told(change: dict[str, Any]) -> None:
+def test_a_damaged_case_is_told(change: dict[str, Any], named: str) -> None:
     data = saved()
     data["cases"][0] |= change
-    with pytest.raises(saving.Unreadable) as refused:
+    with pytest.raises(saving.Unreadable, match=rf"\b{named}\b") as refused:
         saving.read(json.dumps(data))
     assert refused.value.fault == "damaged_file"
 
 
 def test_answers_that_cannot_be_used_are_told_when_they_are_planned() -> None:
     kept = saving.cases(saved(stage="nowhere"))[0]
-    with pytest.raises(saving.Unreadable):
+    with pytest.raises(saving.Unreadable, match="“stage”"):
         kept.at(NOW)
