@@ -1,7 +1,8 @@
 """Saved file, calendar, mail link, text: what leaves the page, and what never does."""
 
 import json
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from email.utils import unquote
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -9,12 +10,15 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.cases import FULL, NOW, case, plan, saved
+from wizard import words
+from wizard.day_words import spell
+from wizard.days import ONE_DAY
 from wizard.exports import mail
 from wizard.exports import saved as saving
-from wizard.exports.calendar import calendar, reminder
+from wizard.exports.calendar import PRODUCT, calendar, reminder
 from wizard.exports.text import markdown
 from wizard.plan import make_plan
-from wizard.situation import Progress
+from wizard.situation import Progress, Situation
 
 SECRETS: dict[str, Any] = {"feeling": "low", "reason": "fit", "applies": ["unfair", "public"]}
 
@@ -23,11 +27,65 @@ def unfolded(text: str) -> list[str]:
     return text.replace("\r\n ", "").split("\r\n")
 
 
+def events(text: str) -> list[dict[str, str]]:
+    """What each event says, by the name of the line."""
+    _, *found = "\n".join(unfolded(text)).split("BEGIN:VEVENT\n")
+    lines = [one.partition("\nEND:VEVENT")[0].split("\n") for one in found]
+    return [{line.partition(":")[0]: line.partition(":")[2] for line in one} for one in lines]
+
+
 def test_each_dated_step_is_an_all_day_event_on_its_day() -> None:
     made = plan(FULL)
-    lines = unfolded(calendar(made, "k7q2"))
-    starts = [line.partition(":")[2] for line in lines if line.startswith("DTSTART;VALUE=DATE")]
-    assert starts == [step.due.strftime("%Y%m%d") for step in made.steps if step.due]
+    days = [step.due for step in made.steps if step.due]
+    found = events(calendar(made, "k7q2"))
+    assert [one["DTSTART;VALUE=DATE"] for one in found] == [day.strftime("%Y%m%d") for day in days]
+    assert [one["DTEND;VALUE=DATE"] for one in found] == [(day + ONE_DAY).strftime("%Y%m%d") for day in days]
+
+
+def test_only_a_last_day_of_the_reader_s_own_is_called_one() -> None:
+    found = events(calendar(plan(applies=["public"], last_day="2026-12-01"), "k7q2"))
+    names = {one["UID"].partition("@")[0]: one["SUMMARY"] for one in found}
+    assert names.pop("k7q2-last_day_to_appeal") == words.say("page", "calendar", "last_day")
+    assert set(names.values()) == {words.say("page", "calendar", "follow_up")}
+
+
+def test_an_event_is_known_by_its_case_and_its_step_in_plain_characters() -> None:
+    made = plan(FULL)
+    keys = [step.key.replace(":", "-") for step in made.steps if step.due]
+    assert any(":" in step.key for step in made.steps if step.due)
+    assert [one["UID"] for one in events(calendar(made, "k7q2"))] == [f"k7q2-{key}@turn-it-around" for key in keys]
+
+
+def test_a_calendar_says_by_whom_and_when_it_was_made_and_leaves_the_day_free() -> None:
+    text = reminder("k7q2", datetime.fromisoformat("2026-11-24T11:00+01:00"))
+    assert unfolded(text)[:5] == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:{PRODUCT}",
+        f"X-WR-CALNAME:{words.say('page', 'calendar', 'name')}",
+        "BEGIN:VEVENT",
+    ]
+    assert events(text) == [
+        {
+            "SUMMARY": words.say("page", "calendar", "follow_up"),
+            "DTSTART;VALUE=DATE": "20261125",
+            "DTEND;VALUE=DATE": "20261126",
+            "DTSTAMP": "20261124T100000Z",
+            "UID": "k7q2-tomorrow@turn-it-around",
+            "SEQUENCE": "471480",
+            "TRANSP": "TRANSPARENT",
+        }
+    ]
+
+
+def test_a_clock_that_is_set_wrong_gives_no_negative_sequence() -> None:
+    (event,) = events(reminder("k7q2", datetime.fromisoformat("2020-01-01T00:00+00:00")))
+    assert event["SEQUENCE"] == "0"
+
+
+@pytest.mark.parametrize(("what", "name"), [({}, "name"), ({"example": False}, "name"), ({"example": True}, "example")])
+def test_a_calendar_is_called_an_example_only_where_it_is_one(what: dict[str, bool], name: str) -> None:
+    assert f"X-WR-CALNAME:{words.say('page', 'calendar', name)}" in unfolded(calendar(plan(FULL), "k7q2", **what))
 
 
 def test_the_calendar_says_neither_who_nor_where_nor_what() -> None:
@@ -96,16 +154,57 @@ def test_the_text_holds_every_step_and_every_note() -> None:
         assert note.body in text
 
 
+def blocks(subject: Situation) -> Iterator[str]:
+    """The text of a plan, block by block."""
+    made = make_plan(subject)
+    day = spell(subject.today, subject, with_year=True)
+    yield "# " + words.say("page", "text", "made", title=words.say("page", "plan", "title"), day=day)
+    if "example" in subject.settings:
+        yield words.say("page", "example", "lead")
+    dated, waiting = [], []
+    for step in made.steps:
+        only_if = step.only_if or ""
+        if step.due:
+            dated.append("- ☐ " + words.say("page", "plan", "item", day=spell(step.due, subject), title=step.title))
+            dated += ["  " + words.say("page", "plan", "only_if", condition=only_if)] if only_if else []
+            dated.append("  " + step.why)
+        else:
+            waiting += ["- " + words.say("page", "plan", "if", condition=only_if) + " " + step.title, "  " + step.why]
+    yield "\n".join(dated)
+    yield made.stop
+    if waiting:
+        yield "## " + words.say("page", "plan", "waiting_title")
+        yield "\n".join(waiting)
+    for note in made.notes:
+        yield f"## {note.name}"
+        yield words.say("page", "text", "subject", subject=note.subject)
+        yield note.body
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [case(FULL), case(FULL, settings={"example": "yes"}), case(extent="first_note")],
+    ids=["full plan", "example", "first note only"],
+)
+def test_the_text_has_one_empty_line_between_its_parts(subject: Situation) -> None:
+    assert markdown(make_plan(subject), subject) == "\n\n".join(blocks(subject)) + "\n"
+
+
 def test_the_text_takes_the_reader_s_own_words() -> None:
     key = plan(FULL).notes[0].key
     text = markdown(plan(FULL), case(FULL), {key: {"text": "My own words.", "subject": "Mine"}})
     assert "My own words." in text
     assert plan(FULL).notes[0].body not in text
+    assert words.say("page", "text", "subject", subject="Mine") in text
+    assert words.say("page", "text", "subject", subject=plan(FULL).notes[0].subject) not in text.splitlines()
 
 
-def test_an_empty_plan_is_text_too() -> None:
-    nobody = case(stage="applied", told="auto")
-    assert markdown(make_plan(nobody), nobody).strip()
+def test_a_plan_without_a_day_says_so_and_no_other_plan_does() -> None:
+    nothing = words.say("page", "plan", "nothing")
+    for subject, said in ((case(stage="applied", told="auto"), True), (case(FULL), False)):
+        title, *lines = markdown(make_plan(subject), subject).splitlines()
+        assert title == next(blocks(subject))
+        assert (nothing in lines) == said
 
 
 def test_neither_text_nor_calendar_tells_how_they_feel_why_they_were_turned_down_or_that_it_was_unfair() -> None:
