@@ -145,13 +145,14 @@ def test_a_wrong_call_gives_exit_code_2_and_says_what_to_do(
     assert way_on in error.splitlines()[-1]
 
 
-def test_the_help_says_what_each_option_takes_and_does(
+def test_the_help_says_what_the_program_does_and_what_each_option_takes(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("COLUMNS", "200")
     with pytest.raises(SystemExit, match="0"):
         main(["--help"])
     told = capsys.readouterr().out
+    assert not told.split("\n\n")[1].startswith("positional arguments:")
     for option in ("file", "--case ID", "--now TIME", "--as {markdown,json,ics}", "-o PATH", "--questions"):
         assert re.search(rf"^  {re.escape(option)}(?: {{2,}}|\n {{10,}})\w", told, re.MULTILINE), option
 

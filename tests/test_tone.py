@@ -511,11 +511,12 @@ def test_a_greeting_without_its_name_is_shown(text: str, span: str | None) -> No
         ("Dear all,", "Sam Ode", None),
         ("Dear Mr Berg,", "Sam Ode", "Berg"),
         ("Dear Dr. Berg,", "Sam Ode", "Berg"),
+        ("Dear dr. Berg,", "Sam Ode", "Berg"),
         ("Dear Dr. Berg,", "Sam", None),
         ("Dear Dr. Ode,", "Dr. Sam Ode", None),
         ("Dear Dr.,", "Sam Ode", None),
         ("Dear Tom B. Lee,", "Sam Ode", "Tom B. Lee"),
-        ("Dear Tom. Sam told me", "Sam Ode", "Tom"),
+        ("Dear Jo. Sam told me", "Sam Ode", "Jo"),
         ("Dear Ann-Lee,", "Sam Ode", "Ann-Lee"),
         ("Dear 7up,", "Sam Ode", None),
         ("Dear Ann Eva Jim Kai Leo Max Tom Sam,", "Sam", None),
@@ -551,6 +552,7 @@ def test_a_greeting_that_names_somebody_else_is_shown(text: str, name: str, span
         ("Jo", "Joanna", "another"),
         ("Joanna", "Jo", "another"),
         ("Joa", "Joanna", "same"),
+        ("Ann", "Joann", "same"),
         ("S", "Sam", "same"),
         ("T", "Sam", "another"),
         ("Sam", "S. Ode", "same"),
@@ -566,6 +568,7 @@ def test_a_greeting_that_names_somebody_else_is_shown(text: str, name: str, span
         ("Анна", "Анна", "same"),
         ("Tom", "李明", "cannot be told"),
         ("Анна", "Sam", "cannot be told"),
+        ("\U00017000", "Sam", "cannot be told"),
     ],
 )
 def test_names_are_held_alike_as_people_use_them(greeted: str, name: str, same: str) -> None:
@@ -624,6 +627,55 @@ def test_a_word_beside_the_title_of_the_job_or_the_name_of_the_firm_makes_a_note
 def test_the_title_of_a_job_may_begin_a_note() -> None:
     assert sameness.is_for_anybody("The harbor role was not for me. Thank you.", "Sam", "")
     assert not sameness.is_for_anybody("Harbor role or not, thanks for this", "Sam", "")
+
+
+@pytest.mark.parametrize(
+    ("end", "body"),
+    [
+        ("Best wishes,\nAlex", "Fine."),
+        ("Best wishes\nAlex Kim", "Fine."),
+        ("Best wishes.", "Fine."),
+        ("All the best, Alex.\nPS: Go on.", "Fine."),
+        ("With all my best wishes\nGo on.", "Fine."),
+        ("With all my very best wishes\nGo on.", "Fine. With all my very best wishes Go on."),
+        ("My day was long.\nGo on.", "Fine. My day was long. Go on."),
+        ("Alex Kim Lee", "Fine."),
+        ("Alex Kim Lee Ray", "Fine. Alex Kim Lee Ray"),
+        ("The harbor", "Fine. The harbor"),
+    ],
+)
+def test_a_note_ends_where_it_is_signed(end: str, body: str) -> None:
+    assert sameness.body(f"Hello Sam,\n\nFine.\n{end}") == body
+
+
+COUNTED = "one two three four five six seven eight nine ten"
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "twin"),
+    [
+        (COUNTED, COUNTED, True),
+        (COUNTED.removesuffix(" ten"), COUNTED.removesuffix(" ten"), False),
+        (COUNTED.removesuffix(" ten") + " sam", COUNTED.removesuffix(" ten") + " tom", False),
+        (COUNTED.removesuffix("nine ten") + "a b c d", COUNTED.removesuffix("nine ten") + "e f g h", True),
+        (COUNTED.removesuffix("eight nine ten") + "a b c d e", COUNTED.removesuffix("eight nine ten") + "f g h i j", False),
+    ],
+    ids=["ten words", "nine words", "nine words and a name", "six of ten rows", "five of ten rows"],
+)
+def test_notes_are_twins_from_ten_words_on_if_six_of_ten_are_alike(mine: str, theirs: str, *, twin: bool) -> None:
+    assert sameness.is_twin(mine, "Sam", theirs, "Tom") == twin
+
+
+def test_a_short_word_a_sign_or_an_unknown_letter_makes_no_note_special_and_three_letters_do() -> None:
+    for end in ("your time & help", "your time on TV", "your time and \U00017000"):
+        assert sameness.is_for_anybody(f"Thank you for {end}", "Sam", "")
+    assert not sameness.is_for_anybody("Thank you for the jam", "Sam", "")
+
+
+def test_a_memory_of_little_words_makes_a_note_special_where_it_stands_as_a_whole() -> None:
+    text = "Thank you for what you said about it and for your time."
+    assert not sameness.is_for_anybody(text, "Sam", "What you said about it…")
+    assert sameness.is_for_anybody(text, "Sam", "What you said to us")
 
 
 def test_a_gap_in_small_letters_is_a_word() -> None:
