@@ -592,6 +592,7 @@ def test_names_are_held_alike_as_people_use_them(greeted: str, name: str, same: 
         "the time at Northside",
         "the time at Big Blue Northern Harbor",
         "the time at Northside and with you",
+        "the time at Northside and for the harbor role",
         "the time at Harbor & Lane",
         "the time at Harbor and Lane",
         "the time at Harbor of Lane and",
