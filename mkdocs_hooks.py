@@ -1,6 +1,7 @@
 """Puts what wizard/, runtime/ and publishing/ make into the site. No logic: decision record 2 says why."""
 
 import sys
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -39,14 +40,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """Fills what is generated, and turns citations into links."""
     import publishing
 
-    return publishing.fill(markdown, page.file.src_uri, state["sources"])
+    return publishing.fill(markdown, page.file.src_uri, state["sources"], offline=_offline(config))
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Puts the form into the wizard page and the notes into theirs."""
     import publishing
 
-    return publishing.fill_html(html, page.file.src_uri, page.url, state["bundle"])
+    return publishing.fill_html(html, page.file.src_uri, page.url, state["bundle"], offline=_offline(config))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -62,3 +63,14 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
     is_page = state["policy"] and template_name.endswith(".html")
     return publishing.with_policy(output_content, wizard=False) if is_page else output_content
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Puts the service worker beside the finished pages; live reload would be served by it, so there it removes itself."""
+    import publishing
+
+    publishing.write_service_worker(Path(config.site_dir), on=_offline(config))
+
+
+def _offline(config: MkDocsConfig) -> bool:
+    return bool(config.extra.get("offline")) and state["policy"]

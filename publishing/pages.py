@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,8 @@ RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
 READY_MADE, READY_MADE_MARKER = "ready-made-notes.md", "<!-- ready-made notes -->"
 WIZARD = "wizard.md"
 EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "two-interviews.json"
+
+_ONLY = re.compile(r"<!-- (?P<when>offline|online) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
 
 
 class SourceFile(Protocol):
@@ -51,8 +54,10 @@ def check_citations(pages: Iterable[SourceFile]) -> Sources:
     return Sources(bibliography=bibliography, cited_by=cited_by)
 
 
-def fill(markdown: str, page: str, sources: Sources) -> str:
-    """The Markdown of a page with its generated part and its citations as links."""
+def fill(markdown: str, page: str, sources: Sources, *, offline: bool) -> str:
+    """The Markdown of a page with its generated part and its citations as links. What stands between ``<!-- offline -->`` or
+    ``<!-- online -->`` and ``<!-- end -->`` is left in where the wizard works without a network, or where it does not."""
+    markdown = _ONLY.sub(lambda found: found["text"] if (found["when"] == "offline") == offline else "", markdown)
     if page == citations.SOURCES:
         listed = citations.sources_page(sources.bibliography, sources.cited_by, set(render.cited_by_rules()))
         markdown = markdown.replace(citations.MARKER, listed)
@@ -61,7 +66,7 @@ def fill(markdown: str, page: str, sources: Sources) -> str:
     return citations.cite(markdown, page, sources.bibliography)
 
 
-def fill_html(html: str, page: str, url: str, bundle: Path) -> str:
+def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) -> str:
     """The HTML of a page with what the wizard renders for it; ``url`` is the page's own, below the site's first page."""
     if page == READY_MADE:
         return html.replace(READY_MADE_MARKER, render.ready_made_page())
@@ -74,6 +79,7 @@ def fill_html(html: str, page: str, url: str, bundle: Path) -> str:
             megabytes=_megabytes(bundle),
             example=json.loads(EXAMPLE.read_text("utf-8"))["cases"][0],
             day=_day_of_build(),
+            offline=offline,
         )
         return render.wizard_page(html, build) + script
     return html

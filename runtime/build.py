@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from runtime import engine, lock, parts, wheels
+from runtime import engine, lock, parts, wheels, worker
 
 ROOT = Path(__file__).resolve().parent.parent
 
 # Each stage is a function of the checkout and of the folder it adds to. A new one goes before `parts.write`.
-STAGES = (wheels.gather, lock.write, lock.compile_wheels, engine.copy, parts.write)
+STAGES = (wheels.gather, lock.write, lock.compile_wheels, engine.copy, worker.copy, parts.write)
 
 INPUTS = ("requirements/browser.txt", "package-lock.json", "pyproject.toml", "LICENSE", "README.md")
 TOOLS = ("hatchling", "pyodide-build", "pyodide-lock")

@@ -1,19 +1,21 @@
-"""Stage 5: the list of parts, by which the worker checks what it fetched, and the build's id."""
+"""Stage 6: the list of parts, by which the worker checks what it fetched, and the build's id."""
 
 import hashlib
 import json
 from pathlib import Path
 
+from runtime import worker
 from runtime.tools import sha256
 
 NAME = "parts.json"
 
 
 def write(_root: Path, folder: Path) -> None:
-    """List every file in `folder`; the id is a hash over all of them."""
+    """List every file in `folder` but the worker, which reads the list; the id is a hash over all of them."""
     files = sorted(file for file in folder.iterdir() if file.name != NAME)
-    parts = [{"name": file.name, "bytes": file.stat().st_size, "sha256": sha256(file)} for file in files]
-    made = {"id": hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:12], "parts": parts}
+    listed = [{"name": file.name, "bytes": file.stat().st_size, "sha256": sha256(file)} for file in files]
+    parts = [part for part in listed if part["name"] != worker.NAME]
+    made = {"id": hashlib.sha256(json.dumps(listed).encode()).hexdigest()[:12], "parts": parts}
     (folder / NAME).write_text(json.dumps(made, separators=(",", ":")) + "\n", "utf-8")
 
 

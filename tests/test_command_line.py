@@ -56,7 +56,7 @@ def test_it_prints_the_plan_as_json_that_people_can_read(tmp_path: Path, capsys:
 def test_it_writes_the_calendar_to_a_file(file: Path, tmp_path: Path) -> None:
     out = tmp_path / "plan.ics"
     assert main([str(file), *MOMENT, "--as", "ics", "-o", str(out)]) == 0
-    assert out.read_bytes().decode() == calendar(plan(FULL, feeling="skip"), "k7q2")
+    assert out.read_bytes().decode() == calendar([("k7q2", plan(FULL, feeling="skip"))])
 
 
 def test_without_a_time_it_takes_now(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -153,7 +153,16 @@ def test_the_help_says_what_the_program_does_and_what_each_option_takes(
         main(["--help"])
     told = capsys.readouterr().out
     assert not told.split("\n\n")[1].startswith("positional arguments:")
-    for option in ("file", "--case ID", "--now TIME", "--as {markdown,json,ics}", "-o PATH", "--questions"):
+    for option in (
+        "file",
+        "--case ID",
+        "--now TIME",
+        "--today-list",
+        "--as {markdown,json,ics,eml}",
+        "--note KEY",
+        "-o PATH",
+        "--questions",
+    ):
         assert re.search(rf"^  {re.escape(option)}(?: {{2,}}|\n {{10,}})\w", told, re.MULTILINE), option
 
 

@@ -57,7 +57,7 @@ def test_the_answers_of_every_story_keep_to_the_schema_of_the_questions() -> Non
 @pytest.mark.filterwarnings("ignore::FutureWarning")
 def test_another_library_reads_the_same_days(name: str) -> None:
     made = make_plan(situation(STORIES[name]))
-    events = Calendar(calendar(made, "k7q2")).events
+    events = Calendar(calendar([("k7q2", made)])).events
     assert sorted(event.begin.date() for event in events) == sorted(step.due for step in made.steps if step.due)
     assert all(event.all_day for event in events)
 

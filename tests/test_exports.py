@@ -37,13 +37,13 @@ def events(text: str) -> list[dict[str, str]]:
 def test_each_dated_step_is_an_all_day_event_on_its_day() -> None:
     made = plan(FULL)
     days = [step.due for step in made.steps if step.due]
-    found = events(calendar(made, "k7q2"))
+    found = events(calendar([("k7q2", made)]))
     assert [one["DTSTART;VALUE=DATE"] for one in found] == [day.strftime("%Y%m%d") for day in days]
     assert [one["DTEND;VALUE=DATE"] for one in found] == [(day + ONE_DAY).strftime("%Y%m%d") for day in days]
 
 
 def test_only_a_last_day_of_the_reader_s_own_is_called_one() -> None:
-    found = events(calendar(plan(applies=["public"], last_day="2026-12-01"), "k7q2"))
+    found = events(calendar([("k7q2", plan(applies=["public"], last_day="2026-12-01"))]))
     names = {one["UID"].partition("@")[0]: one["SUMMARY"] for one in found}
     assert names.pop("k7q2-last_day_to_appeal") == words.say("page", "calendar", "last_day")
     assert set(names.values()) == {words.say("page", "calendar", "follow_up")}
@@ -53,7 +53,7 @@ def test_an_event_is_known_by_its_case_and_its_step_in_plain_characters() -> Non
     made = plan(FULL)
     keys = [step.key.replace(":", "-") for step in made.steps if step.due]
     assert any(":" in step.key for step in made.steps if step.due)
-    assert [one["UID"] for one in events(calendar(made, "k7q2"))] == [f"k7q2-{key}@turn-it-around" for key in keys]
+    assert [one["UID"] for one in events(calendar([("k7q2", made)]))] == [f"k7q2-{key}@turn-it-around" for key in keys]
 
 
 def test_a_calendar_says_by_whom_and_when_it_was_made_and_leaves_the_day_free() -> None:
@@ -85,11 +85,11 @@ def test_a_clock_that_is_set_wrong_gives_no_negative_sequence() -> None:
 
 @pytest.mark.parametrize(("what", "name"), [({}, "name"), ({"example": False}, "name"), ({"example": True}, "example")])
 def test_a_calendar_is_called_an_example_only_where_it_is_one(what: dict[str, bool], name: str) -> None:
-    assert f"X-WR-CALNAME:{words.say('page', 'calendar', name)}" in unfolded(calendar(plan(FULL), "k7q2", **what))
+    assert f"X-WR-CALNAME:{words.say('page', 'calendar', name)}" in unfolded(calendar([("k7q2", plan(FULL))], **what))
 
 
 def test_the_calendar_says_neither_who_nor_where_nor_what() -> None:
-    text = calendar(plan(FULL, applies=["public"], last_day="2026-12-01"), "k7q2")
+    text = calendar([("k7q2", plan(FULL, applies=["public"], last_day="2026-12-01"))])
     for private in ("Sam", "Priya", "Northside", "clinic", "Data analyst", "Alex"):
         assert private not in text
     summaries = {line for line in unfolded(text) if line.startswith("SUMMARY")}
@@ -97,7 +97,7 @@ def test_the_calendar_says_neither_who_nor_where_nor_what() -> None:
 
 
 def test_the_calendar_is_folded_at_75_octets_with_crlf() -> None:
-    text = calendar(plan(FULL), "k7q2")
+    text = calendar([("k7q2", plan(FULL))])
     assert "\n" not in text.replace("\r\n", "")
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
 
@@ -106,16 +106,16 @@ def test_a_calendar_made_again_has_the_same_uids_and_a_higher_sequence() -> None
     def found(text: str, name: str) -> list[str]:
         return [line.partition(":")[2] for line in unfolded(text) if line.startswith(name)]
 
-    first = calendar(plan(FULL), "k7q2")
-    again = calendar(make_plan(case(FULL, now=NOW + timedelta(hours=1))), "k7q2")
+    first = calendar([("k7q2", plan(FULL))])
+    again = calendar([("k7q2", make_plan(case(FULL, now=NOW + timedelta(hours=1))))])
     assert found(first, "UID") == found(again, "UID")
     assert len(set(found(first, "UID"))) == len(found(first, "UID"))
     assert int(found(again, "SEQUENCE")[0]) > int(found(first, "SEQUENCE")[0])
 
 
 def test_two_cases_share_no_uid() -> None:
-    assert not set(calendar(plan(FULL), "a").split()) & {
-        line for line in calendar(plan(FULL), "b").split() if line.startswith("UID")
+    assert not set(calendar([("a", plan(FULL))]).split()) & {
+        line for line in calendar([("b", plan(FULL))]).split() if line.startswith("UID")
     }
 
 
@@ -171,6 +171,7 @@ def blocks(subject: Situation) -> Iterator[str]:
         else:
             waiting += ["- " + words.say("page", "plan", "if", condition=only_if) + " " + step.title, "  " + step.why]
     yield "\n".join(dated)
+    yield from made.others
     yield made.stop
     if waiting:
         yield "## " + words.say("page", "plan", "waiting_title")
@@ -214,7 +215,7 @@ def test_neither_text_nor_calendar_tells_how_they_feel_why_they_were_turned_down
         for paragraph in card.paragraphs:
             assert paragraph not in markdown(make_plan(subject), subject)
     assert "988" not in markdown(make_plan(subject), subject)
-    assert calendar(make_plan(subject), "k").count("SUMMARY") >= calendar(make_plan(plain), "k").count("SUMMARY:Last")
+    assert calendar([("k", make_plan(subject))]).count("SUMMARY") >= calendar([("k", make_plan(plain))]).count("SUMMARY:Last")
 
 
 # --- saved file -------------------------------------------------------------------------------------------------------------

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from tests.cases import FIRST_NOTE, FULL, NOW, case, saved
+from tests.cases import FIRST_NOTE, FULL, NOW, case, plan, saved
 from wizard import browser, render, words
 from wizard.answers import SCREENS
 from wizard.day_words import date_style, spell, spell_with_distance
+from wizard.exports.calendar import calendar
+from wizard.exports.text import markdown
 from wizard.questions import QUESTIONS
 from wizard.render.html import Html, address, h, join, linked, script
 
@@ -183,8 +185,8 @@ def look(text: str, key: str = "thank_the_person_you_met", file: dict[str, Any] 
 
 def test_a_note_is_looked_at_as_it_is_typed() -> None:
     assert "2" in look("one two")["count"]
-    assert look("one two")["mail"].startswith("mailto:")
-    assert look("x" * 2000)["mail"] is None
+    assert ask("mail", subject="s", text="one two")["give"]["text"].startswith("mailto:")
+    assert ask("mail", subject="s", text="x" * 2000) == {"fault": "mail_too_long"}
     assert "1" in look("x" * 201, "invite_on_linkedin:p1")["count"]
 
 
@@ -194,7 +196,7 @@ def test_what_is_found_in_a_note_can_be_shown_used_and_ignored() -> None:
     assert found["found"] == 1
     at = len("🙂 Dear Sam, call me ".encode("utf-16-le")) // 2
     assert f'data-start="{at}"' in found["suggestions"], "places are counted as the page counts them"
-    assert Outline(found["suggestions"]).actions == ["show-words", "use-words", "ignore", "setting"]
+    assert Outline(found["suggestions"]).actions == ["show-words", "use-words", "ignore", "suggestions"]
     what = re.search(r'data-what="([^"]*)"', found["suggestions"])
     assert what
     ignored = saved()
@@ -208,7 +210,7 @@ def test_suggestions_stay_off_once_they_are_turned_off() -> None:
     off["cases"][0]["settings"] = {"suggestions": "off"}
     found = look("Please think again.", file=off)
     assert found["found"] == 0
-    assert Outline(found["suggestions"]).actions == ["setting"]
+    assert Outline(found["suggestions"]).actions == ["suggestions"]
 
 
 def test_at_most_four_suggestions_stand_open() -> None:
@@ -274,18 +276,24 @@ def test_settings_change_dates_country_days_and_voice_and_a_wrong_one_changes_no
 
 def test_an_example_says_so_in_every_export() -> None:
     file = saved()
-    plain = ask("text", file)["text"], ask("calendar", file)["text"]
+    plain = given("text", file), given("calendar", file)
     file["cases"][0]["settings"] = {"example": "yes"}
-    assert words.say("page", "example", "lead") in ask("text", file)["text"]
-    assert words.say("page", "calendar", "example") in ask("calendar", file)["text"]
+    assert words.say("page", "example", "lead") in given("text", file)
+    assert words.say("page", "calendar", "example") in given("calendar", file)
     assert words.say("page", "example", "lead") not in plain[0]
     assert words.say("page", "calendar", "example") not in plain[1]
 
 
 def test_the_exports_are_the_command_line_s() -> None:
-    assert ask("calendar")["dates"] == ask("calendar")["text"].count("BEGIN:VEVENT")
-    assert ask("reminder")["text"].count("BEGIN:VEVENT") == 1
-    assert ask("text")["text"].startswith("# ")
+    made = plan(FULL, feeling="skip")
+    assert given("calendar") == calendar([("k7q2", made)])
+    assert given("reminder").count("BEGIN:VEVENT") == 1
+    assert given("text") == given("markdown") == given("share") == markdown(made, case(FULL, feeling="skip"))
+
+
+def given(do: str, file: dict[str, Any] | None = None, **more: Any) -> str:
+    """What leaves the page."""
+    return str(ask(do, file, **more)["give"]["text"])
 
 
 def test_a_file_is_opened_whole_or_not_at_all() -> None:

@@ -1,7 +1,7 @@
 """Each rule, clause by clause. tests/stories/ has whole plans."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,9 @@ import pytest
 from tests.cases import FIRST_NOTE, FULL, NOW, case, days, plan
 from wizard import words
 from wizard.cards import Card, by_chance, cards, help_line
+from wizard.days import open_day
+from wizard.notes.grammar import listed
+from wizard.plan import make_plan
 from wizard.rules import RULES
 from wizard.situation import Progress
 
@@ -197,6 +200,23 @@ def test_nothing_is_sent_on_a_day_of_rest_of_their_country() -> None:
     assert of("thank_the_person_you_met", now=friday_evening, settings={"work_week": "never"}) == "2026-11-30"
 
 
+@pytest.mark.parametrize(
+    ("wished", "country", "week", "day"),
+    [
+        ("2026-11-26", "us", "mon_fri", "2026-11-30"),
+        ("2026-11-27", "us", "mon_fri", "2026-11-30"),
+        ("2026-11-19", "us", "mon_fri", "2026-11-19"),
+        ("2029-11-30", "us", "mon_fri", "2029-11-30"),
+        ("2026-11-26", "gb", "mon_fri", "2026-11-26"),
+        ("2026-12-24", "gb", "mon_fri", "2026-12-28"),
+        ("2026-12-31", "", "sun_thu", "2027-01-03"),
+        ("2026-12-25", "us", "any", "2026-12-25"),
+    ],
+)
+def test_nothing_is_sent_into_an_empty_office(wished: str, country: str, week: str, day: str) -> None:
+    assert open_day(date.fromisoformat(wished), week, country) == date.fromisoformat(day)
+
+
 def test_the_country_of_the_employer_comes_before_the_region_of_the_browser() -> None:
     friday_evening = datetime.fromisoformat("2026-11-27T22:00+00:00")
     assert of("thank_the_person_you_met", FULL, country="gb", now=friday_evening, settings={"region": "IL"}) == "2026-11-30"
@@ -366,6 +386,38 @@ def test_by_chance_two_lines_are_said_one_with_unfair_or_regret_and_none_after_s
     assert said["regret"] == 1
     assert said["stop"] == 0
     assert plan(FULL, stage="applied", told="auto").by_chance == ()
+
+
+def test_by_chance_nobody_says_goodbye_who_still_waits_and_an_agency_has_no_team() -> None:
+    usual, waiting, agency = plan(FULL), plan(FULL, told="silence"), plan(FULL, applies=["agency"])
+    assert len(waiting.by_chance) == len(agency.by_chance) == 2 + 1
+    assert not set(usual.by_chance[1:]) & set(waiting.by_chance[1:])
+    assert usual.by_chance[1] == agency.by_chance[1]
+    assert usual.by_chance[2] != agency.by_chance[2]
+    assert plan(FULL, told="silence", to_name="", people=[]).by_chance[1] != waiting.by_chance[1]
+
+
+OTHERS: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "passed_on": ({}, ["Tom Berg"]),
+    "not_told_yet": ({"told": "silence"}, ["Priya Nair", "Tom Berg"]),
+    "long_ago": ({"when": "other", "when_date": "2026-03-02"}, ["Priya Nair", "Tom Berg"]),
+    "where_they_work": ({"applies": ["internal"]}, ["Priya Nair", "Tom Berg"]),
+    "agency": ({"applies": ["agency"], "to_name": "Ann Cole"}, ["Tom Berg"]),
+    "nothing_of_theirs": ({"stage": "call"}, ["Tom Berg"]),
+}
+
+
+@pytest.mark.parametrize("reason", OTHERS)
+def test_of_everybody_they_met_without_a_note_the_plan_says_why(reason: str) -> None:
+    changes, names = OTHERS[reason]
+    assert plan(FULL, **changes).others == (words.say("steps", "others", reason, names=listed(names)),)
+
+
+def test_nobody_is_said_to_get_no_note_who_had_one_or_where_all_wait_for_advice() -> None:
+    thanked = Progress(step="thank_each_person:p3", what="sent", on=NOW.date())
+    assert make_plan(case(FULL, progress=(thanked,))).others == ()
+    assert plan(FULL, applies=["unfair"]).others == ()
+    assert plan(FIRST_NOTE).others == ()
 
 
 # --- cards ------------------------------------------------------------------------------------------------------------------

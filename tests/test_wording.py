@@ -66,7 +66,7 @@ def test_every_rule_has_its_words_and_no_words_are_left_over() -> None:
     for name in names:
         for part in ("name", "title", "why"):
             assert words.find("steps", name, part), f"{name}.{part}"
-    assert set(words.table("steps")) - names == {"values", "stop", "warnings", "conditions"}
+    assert set(words.table("steps")) - names == {"values", "stop", "warnings", "conditions", "others", "own"}
 
 
 def test_every_sentence_has_each_of_its_wordings_in_every_voice() -> None:

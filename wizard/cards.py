@@ -24,6 +24,7 @@ _APPLIES: tuple[tuple[str, Callable[[Situation], bool]], ...] = (
     ("regret", lambda case: case.applies("regret")),
     ("agency", lambda case: case.through_agency and not case.applies("regret")),
     ("internal", lambda case: case.works_there and not case.applies("regret")),
+    ("waiting", lambda case: case.still_waiting and bool(set(case.answers.goals) - {"none"})),
     ("angry", lambda case: case.answers.feeling == "angry"),
     ("hurt", lambda case: case.answers.feeling in ("hurt", "skip") and _has_a_note_to_send(case)),
 )
@@ -49,8 +50,10 @@ def by_chance(case: Situation) -> tuple[str, ...]:
     if case.applies("unfair", "regret"):
         return (words.say("cards", "by_chance", "short"),)
     name = case.first_person.name
-    hello = words.say("cards", "by_chance", "hello" if name else "hello_no_name", name=name)
-    return (words.say("cards", "by_chance", "lead"), hello, words.say("cards", "by_chance", "wish"))
+    hello, wish = ("hello_again", "still_waiting") if case.still_waiting else ("hello", "wish")
+    wish = "wish_alone" if wish == "wish" and case.through_agency else wish
+    greeting = words.say("cards", "by_chance", hello if name else f"{hello}_no_name", name=name)
+    return (words.say("cards", "by_chance", "lead"), greeting, words.say("cards", "by_chance", wish))
 
 
 def _card(name: str, case: Situation) -> Card:

@@ -3,7 +3,7 @@
 The plan as data (``Plan.as_data``) is a contract; docs/assets/wizard/plan.schema.json describes it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,9 +12,10 @@ from wizard import days, words
 from wizard.answers import Person
 from wizard.cards import Card, by_chance, cards
 from wizard.notes import NOTES, Draft, write
+from wizard.notes.grammar import listed
 from wizard.rules import RULES, Due, Rule
 from wizard.rules.rule import EVENTS
-from wizard.situation import ANSWERS, Situation
+from wizard.situation import ANSWERS, Progress, Situation
 
 VERSION = 1
 MOST_ASKS = 2
@@ -27,7 +28,8 @@ AFTER_A_NEW_JOB = "tell_everyone_you_found_a_job"
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One thing to do, or to wait for. ``due`` and ``deadline`` are plain days; ``article`` is a page and heading of docs/."""
+    """One thing to do, or to wait for. ``due`` and ``deadline`` are plain days; ``article`` is a page and heading of docs/;
+    one of the reader's own has the basis "own", and neither article nor rule."""
 
     key: str
     name: str
@@ -38,7 +40,7 @@ class Step:
     why: str
     basis: str
     source: str | None
-    article: str
+    article: str | None
     person: str | None
     note: Draft | None
     note_name: str | None
@@ -73,13 +75,15 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """The whole plan of one case at one moment. ``outcome`` names what the first contact is, or why there is none."""
+    """The whole plan of one case at one moment. ``outcome`` names what the first contact is, or why there is none;
+    ``others`` says of whom they met there is no note, and why."""
 
     now: datetime
     outcome: str
     cards: tuple[Card, ...]
     steps: tuple[Step, ...]
     by_chance: tuple[str, ...]
+    others: tuple[str, ...]
     stop: str
     warnings: tuple[str, ...]
 
@@ -97,12 +101,13 @@ class Plan:
     def as_data(self) -> dict[str, Any]:
         """The plan as the contract has it, ready for JSON."""
         said = [{"name": card.name, "text": words.plain("\n\n".join(card.paragraphs))} for card in self.cards]
-        chance = [{"name": "by_chance", "text": "\n\n".join(self.by_chance)}] if self.by_chance else []
+        apart = (("by_chance", self.by_chance), ("others", self.others))
+        said += [{"name": name, "text": "\n\n".join(texts)} for name, texts in apart if texts]
         return {
             "version": VERSION,
             "now": self.now.isoformat(),
             "outcome": self.outcome,
-            "cards": said + chance,
+            "cards": said,
             "steps": [step.as_data() for step in self.steps],
             "stop": self.stop,
             "warnings": list(self.warnings),
@@ -112,13 +117,15 @@ class Plan:
 def make_plan(case: Situation) -> Plan:
     """The plan for a case at its "now"."""
     steps = spaced(sorted(_steps(case), key=_by_day), case)
+    kept = tuple(within_two_asks(steps, unanswered_asks(case)))
     outcome = "wait_for_advice" if case.must_wait_for_advice and case.may_be_thanked_back else case.first_contact
     return Plan(
         now=case.now,
         outcome=outcome,
         cards=tuple(card for card in cards(case) if card.name != "hurt" or _is_for_tomorrow(case, steps)),
-        steps=tuple(within_two_asks(steps, unanswered_asks(case))),
+        steps=kept,
         by_chance=by_chance(case),
+        others=tuple(_without_a_note(case, kept)),
         stop=words.say("steps", "stop", "full" if case.wants_full_plan else "nothing_more"),
         warnings=tuple(_warnings(case)),
     )
@@ -171,6 +178,32 @@ def within_two_asks(steps: list[Step], asked: int) -> Iterator[Step]:
         yield step
 
 
+def _without_a_note(case: Situation, steps: tuple[Step, ...]) -> Iterator[str]:
+    """Of everybody they met and who is in no step: a line for each reason why, with the names."""
+    if not case.wants_full_plan or case.must_wait_for_advice or case.hired:
+        return
+    in_steps = {step.sent_to for step in steps} | {(one.step or "").partition(":")[2] for one in case.progress}
+    left = [one for one in case.other_people if one.id not in in_steps]
+    passed_on = case.thanked_through_others if case.first_contact == "thanks" else ()
+    by_reason = {
+        "passed_on": [one.name for one in left if one in passed_on],
+        _why_no_note(case): [one.name for one in left if one not in passed_on],
+    }
+    for reason, names in by_reason.items():
+        if names:
+            yield words.say("steps", "others", reason, names=listed(names))
+
+
+def _why_no_note(case: Situation) -> str:
+    reasons = (
+        (case.works_there, "where_they_work"),
+        (case.still_waiting, "not_told_yet"),
+        (case.long_ago, "long_ago"),
+        (case.through_agency, "agency"),
+    )
+    return next((reason for holds, reason in reasons if holds), "nothing_of_theirs")
+
+
 def _warnings(case: Situation) -> Iterator[str]:
     day = case.answers.last_day
     if day and day < case.today:
@@ -182,10 +215,36 @@ def _steps(case: Situation) -> Iterator[Step]:
     for rule, person, due in _dues(case):
         if case.is_off(_key(rule, person)):
             continue
+        if due.on and not due.deadline and (later := case.put_off(_key(rule, person))) and later > due.on:
+            due = replace(due, on=case.sending_day(later) if rule.sends else later)
         number = written.get(due.note, 0) if due.note else 0
         if due.note:
             written[due.note] = number + 1
         yield _step(case, rule, person, due, number)
+    yield from (_own(one, case) for one in case.own_steps)
+
+
+def _own(one: Progress, case: Situation) -> Step:
+    key = one.step or ""
+    return Step(
+        key=key,
+        name=words.say("steps", "own", "name"),
+        title=one.text,
+        due=max(case.put_off(key) or one.due or case.today, case.today),
+        deadline=None,
+        only_if=None,
+        why=words.say("steps", "own", "why"),
+        basis="own",
+        source=None,
+        article=None,
+        person=None,
+        note=None,
+        note_name=None,
+        event=None,
+        sent_to=None,
+        chapter="own",
+        asks=False,
+    )
 
 
 def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:
@@ -208,6 +267,12 @@ def _key(rule: Rule, person: Person | None) -> str:
     return f"{rule.name}:{person.id}" if person else rule.name
 
 
+def _wording(part: str, rule: Rule, due: Due, values: Mapping[str, str]) -> str:
+    """A text of the step, in the wording that its rule chose."""
+    text = words.find("steps", rule.name, part)
+    return words.fill(text if isinstance(text, str) else text[due.words], **values)
+
+
 def _step(case: Situation, rule: Rule, person: Person | None, due: Due, number: int) -> Step:
     key = _key(rule, person)
     values = {
@@ -219,15 +284,14 @@ def _step(case: Situation, rule: Rule, person: Person | None, due: Due, number: 
     note = write(NOTES[due.note], case, due.to or Person(), key=key, phrasing=number) if due.note else None
     if case.must_wait_for_advice and (rule.sends or note):
         condition, note = words.say("steps", "conditions", "advised"), None
-    title = words.find("steps", rule.name, "title")
     return Step(
         key=key,
         name=words.say("steps", rule.name, "name"),
-        title=words.fill(title if isinstance(title, str) else title[due.words], **values),
+        title=_wording("title", rule, due, values),
         due=due.on,
         deadline=due.deadline,
         only_if=condition,
-        why=words.say("steps", rule.name, "why", **values),
+        why=_wording("why", rule, due, values),
         basis=rule.basis,
         source=rule.source,
         article=rule.article,

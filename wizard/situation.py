@@ -61,12 +61,14 @@ class Progress:
 
 @dataclass(frozen=True, kw_only=True)
 class Situation:
-    """One case at one moment. ``settings`` are those of the saved file, with ``region`` as the browser named it."""
+    """One case at one moment. ``settings`` are those of the saved file, with ``region`` as the browser named it;
+    ``felt_on`` is the day on which the reader said how they feel."""
 
     answers: Answers
     now: datetime
     settings: Mapping[str, str] = field(default_factory=dict)
     progress: tuple[Progress, ...] = ()
+    felt_on: date | None = None
 
     @property
     def today(self) -> date:
@@ -88,6 +90,15 @@ class Situation:
     def is_off(self, key: str) -> bool:
         """Whether this very step was done or left out."""
         return any(one.step == key and one.what in ("sent", "left_out") for one in self.progress)
+
+    def put_off(self, key: str) -> date | None:
+        """The later day that the reader gave this very step, or None."""
+        return next((one.due for one in reversed(self.progress) if one.step == key and one.what == "put_off"), None)
+
+    @property
+    def own_steps(self) -> tuple[Progress, ...]:
+        """What the reader added to the plan, in that order."""
+        return tuple(one for one in self.progress if one.what == "own" and one.step and one.due and not self.is_off(one.step))
 
     def left_out(self, key: str) -> bool:
         """Whether the reader left this very step out."""
@@ -190,6 +201,11 @@ class Situation:
     def through_agency(self) -> bool:
         """An agency or search firm stands between; it is written to first."""
         return self.applies("agency") and not self.works_there
+
+    @property
+    def has_talked_with_them(self) -> bool:
+        """Whoever is written to has talked with the reader about the job."""
+        return self.answers.stage not in ("applied", "test") and not self.through_agency
 
     # --- what happened ----------------------------------------------------------------------------------------------------
 
@@ -299,14 +315,17 @@ class Situation:
     def earliest_sending(self) -> date:
         """The first day on which anything may be sent.
 
-        Ready: today. Hurt, angry or not said: tomorrow. Very low: after three days free of it. At night never today.
+        Ready: the day they said so. Hurt, angry or not said: the day after. Very low: after three days free of it. Who comes
+        back and is not asked again waited long enough. At night never today.
         """
         wait = {"ready": 0, "low": 4}.get(self.answers.feeling, 1)
-        return self.today + timedelta(days=max(wait, int(days.is_night(self.now))))
+        felt_on = self.felt_on or (self.started_on if self.answers.feeling == "skip" else self.today)
+        tonight = self.today + timedelta(days=int(days.is_night(self.now)))
+        return max(felt_on + timedelta(days=wait), tonight)
 
     def sending_day(self, wished: date) -> date:
         """The wished day, or the next one on which something may be sent: not past, not too soon, no day of rest."""
-        return days.workday(max(wished, self.earliest_sending), self.work_week)
+        return days.open_day(max(wished, self.earliest_sending), self.work_week, self.country)
 
 
 def _is(key: str | None, steps: tuple[str, ...]) -> bool:

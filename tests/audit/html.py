@@ -37,7 +37,7 @@ def of_stories() -> Iterator[tuple[str, str]]:
         desk = render.Desk(plan=make_plan(case), case=case, edited={}, root="../")
         yield name, render.first_result(desk)
         if case.answers.extent and case.may_be_thanked_back:
-            yield f"{name}-plan", render.full_result(desk, story.form(told))
+            yield f"{name}-plan", render.full_result(render.Page(desk=desk, form=story.form(told)))
 
 
 def check(folder: Path, what: str) -> Iterator[Row]:

@@ -63,8 +63,8 @@ def whole_way(reader: Reader) -> Iterator[str]:
     yield "plan"
     reader.do("all-notes").click()
     yield "plan, all notes"
-    reader.do("happened").first.click()
-    shown(reader, "[data-do=undo-happened]")
+    reader.do("told").first.click()
+    shown(reader, "[data-do=undo]")
     yield "plan, something happened"
     reader.do("delete").first.click()
     yield "asked whether to delete"

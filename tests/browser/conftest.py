@@ -93,7 +93,8 @@ def profile(browser: Browser, site: Site) -> Iterator[OpenProfile]:
     opened: list[tuple[BrowserContext, Watch]] = []
 
     def new(**options: Any) -> tuple[BrowserContext, Watch]:
-        context = browser.new_context(**{"locale": "en-US", "timezone_id": "UTC"} | options)
+        usual = {"locale": "en-US", "timezone_id": "UTC", "service_workers": "block"}  # test_offline.py lets them in
+        context = browser.new_context(**usual | options)
         context.set_default_timeout(15_000)
         context.add_init_script(OBSERVE)
         opened.append((context, Watch(context, site)))

@@ -262,7 +262,10 @@ class Reader:
     @property
     def answers(self) -> dict[str, Any]:
         """The answers that this tab keeps, feelings too."""
-        return {**self.kept["file"]["cases"][0]["answers"], **self.kept["unsaved"]} if self.kept else {}
+        if not self.kept:
+            return {}
+        answers = {**self.kept["file"]["cases"][self.kept["current"]]["answers"], **self.kept["unsaved"]}
+        return {name: value for name, value in answers.items() if name != "felt_on"}
 
     def expected(self) -> dict[str, Any]:
         """What the same Python answers outside the browser, to the same answers on the same day."""
@@ -275,7 +278,14 @@ class Reader:
 
 def expected(kept: Mapping[str, Any], now: str) -> dict[str, Any]:
     """What Python answers outside the browser to what a tab keeps, at a moment with its zone."""
-    request = {"do": "result", "file": kept["file"], "unsaved": kept["unsaved"], "now": now, "root": "../"}
+    request = {
+        "do": "result",
+        "file": kept["file"],
+        "case": kept["current"],
+        "unsaved": kept["unsaved"],
+        "now": now,
+        "root": "../",
+    }
     return dict(json.loads(browser.answer(json.dumps(request))))
 
 

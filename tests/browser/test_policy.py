@@ -75,7 +75,7 @@ def test_no_page_breaks_its_policy_or_asks_another_host_or_starts_python(page: P
         assert first.count("meta") == 1, address
         assert page.evaluate("document.styleSheets.length") > 1, address
     assert site.asked_for(f"{SUBPATH}assets/bundle/*") == []
-    assert site.asked_for("*/wizard/worker.js") == []
+    assert site.asked_for("*/worker.js") == []
 
 
 def test_search_and_colors_work_under_the_policy(page: Page, site: Site) -> None:
@@ -105,7 +105,7 @@ def test_python_starts_only_when_a_reader_starts(reader: Reader, site: Site) -> 
 def probe(site: Site, elsewhere: Site) -> None:
     """The probe stands where the worker stood."""
     code = PROBE.replace("ELSEWHERE", elsewhere.origin).replace("OURS", f"{site.url}assets/site.css")
-    site.instead["*/wizard/worker.js"] = Instead(body=code, kind="text/javascript")
+    site.instead["*/worker.js"] = Instead(body=code, kind="text/javascript")
 
 
 def what_a_worker_can(reader: Reader, start: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ BROKEN: dict[str, tuple[str, Instead]] = {
     "WebAssembly is cut off": ("*.wasm", CUT),
     "a wheel is cut off": ("*/icalendar-*.whl", CUT),
     "the list of parts is cut off": ("*/parts.json", CUT),
-    "the worker is cut off": ("*/wizard/worker.js", CUT),
+    "the worker is cut off": ("*/worker.js", CUT),
     "a web page for WebAssembly": ("*.wasm", A_WEB_PAGE),
     "a web page for the standard library": ("*/python_stdlib.zip", A_WEB_PAGE),
     "a web page for a wheel": ("*/icalendar-*.whl", A_WEB_PAGE),

@@ -91,7 +91,7 @@ def test_part_one_ends_as_python_says_outside_the_browser(
 def test_a_note_comes_once_they_have_had_advice(reader: Reader) -> None:
     reader.to_first_result(applies=["unfair"])
     assert reader.page.locator("[data-view=result] textarea").count() == 0
-    reader.do("happened").click()
+    reader.do("told").click()
     expect(reader.box).to_be_visible()
     reader.page.reload()
     expect(reader.box).to_be_visible(timeout=PYTHON_COMES)
@@ -510,7 +510,7 @@ def test_people_can_be_added_removed_and_brought_back(reader: Reader) -> None:
     assert names(reader) == [name for name in everybody if name != "Person 2"]
     assert reader.focused() == "h1#people-heading"
     expect(reader.status).to_contain_text(words.fill(STATUS["removed"], n=3))
-    reader.do("undo-remove").click()
+    reader.do("undo").click()
     assert names(reader) == everybody
     assert reader.page.locator("#people-2-part").input_value() == "helper"
     assert len({one["id"] for one in reader.answers["people"]}) == questions.PEOPLE.repeats
@@ -686,7 +686,7 @@ def test_feelings_unfairness_and_the_reason_are_in_no_print_no_text_and_no_mail(
     keep_what_is_copied = "navigator.clipboard.writeText = async (text) => { observed.copied = text }"
     context.add_init_script(f"if (navigator.clipboard) {keep_what_is_copied}")
     reader.to_first_result(**SECRET)
-    reader.do("happened").click()
+    reader.do("told").click()
     expect(reader.do("unfold")).to_be_visible()
     reader.do("set").and_(reader.page.locator("[data-value=full]")).click()
     reader.walk(WHOLE | SECRET)

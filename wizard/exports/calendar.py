@@ -1,5 +1,8 @@
-"""The calendar file (.ics): one all-day event for each dated step, with neutral titles and nothing about who or where."""
+"""The calendar file (.ics): one all-day event for each dated step, with neutral titles and nothing about who or where, unless
+the reader asks for names or notes in it."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from icalendar import Calendar, Event
@@ -12,32 +15,55 @@ PRODUCT = "-//Turn It Around//Follow-up plan//EN"
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def calendar(plan: Plan, case_id: str, *, example: bool = False) -> str:
-    """The dated steps of a plan as iCalendar text (RFC 5545). The same step of the same case keeps its UID."""
-    dated = [(f"{case_id}-{step.key}", step.due, step.deadline is not None) for step in plan.steps if step.due]
-    return _file(dated, plan.now, "example" if example else "name")
+@dataclass(frozen=True, kw_only=True)
+class _Entry:
+    uid: str
+    day: date
+    summary: str
+    text: str = ""
+
+
+def calendar(
+    plans: Sequence[tuple[str, Plan]], *, example: bool = False, with_names: bool = False, with_notes: bool = False
+) -> str:
+    """The dated steps of plans as iCalendar text (RFC 5545), each plan with the id of its case; not empty. The same step of
+    the same case keeps its UID. ``with_names`` puts the step's title in place of a neutral one, ``with_notes`` its note."""
+    entries = [one for case_id, plan in plans for one in _entries(case_id, plan, with_names, with_notes)]
+    return _file(entries, plans[0][1].now, "example" if example else "name")
+
+
+def _entries(case_id: str, plan: Plan, with_names: bool, with_notes: bool) -> Iterator[_Entry]:  # noqa: FBT001 - of one call
+    for step in plan.steps:
+        if step.due:
+            neutral = words.say("page", "calendar", "last_day" if step.deadline else "follow_up")
+            summary = words.say("page", "calendar", "named", what=neutral, title=step.title) if with_names else neutral
+            text = step.note.body if with_notes and step.note else ""
+            yield _Entry(uid=f"{case_id}-{step.key}", day=step.due, summary=summary, text=text)
 
 
 def reminder(case_id: str, now: datetime) -> str:
     """One event tomorrow, and nothing else."""
-    return _file([(f"{case_id}-tomorrow", now.date() + ONE_DAY, False)], now)
+    day = now.date() + ONE_DAY
+    return _file([_Entry(uid=f"{case_id}-tomorrow", day=day, summary=words.say("page", "calendar", "follow_up"))], now)
 
 
-def _file(days: list[tuple[str, date, bool]], now: datetime, name_of_calendar: str = "name") -> str:
+def _file(entries: Sequence[_Entry], now: datetime, name_of_calendar: str = "name") -> str:
     file = Calendar()
     file.add("prodid", PRODUCT)
     file.add("version", "2.0")
     file.add("x-wr-calname", words.say("page", "calendar", name_of_calendar))
-    for name, day, is_last_day in days:
+    for one in entries:
         event = Event()
-        event.add("uid", f"{name.replace(':', '-')}@turn-it-around")
+        event.add("uid", f"{one.uid.replace(':', '-')}@turn-it-around")
         event.add("dtstamp", now.astimezone(UTC))
         # Counted from the clock, so that a file made later updates the events of one made before.
         event.add("sequence", max(0, int((now - EPOCH).total_seconds()) // 60))
-        event.add("dtstart", day)
-        event.add("dtend", day + ONE_DAY)
+        event.add("dtstart", one.day)
+        event.add("dtend", one.day + ONE_DAY)
         event.add("transp", "TRANSPARENT")
-        event.add("summary", words.say("page", "calendar", "last_day" if is_last_day else "follow_up"))
+        event.add("summary", one.summary)
+        if one.text:
+            event.add("description", one.text)
         file.add_component(event)
     text: str = file.to_ical().decode("utf-8")
     return text

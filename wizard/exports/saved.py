@@ -36,14 +36,15 @@ class Case:
     edited: Mapping[str, Mapping[str, Any]]
     settings: Mapping[str, str]
 
-    def at(self, now: datetime, feeling: str | None = None) -> Situation:
-        """This case at a moment, which carries its zone. Feelings are never in a file; raises Unreadable."""
+    def at(self, now: datetime, feeling: str | None = None, felt_on: date | None = None) -> Situation:
+        """This case at a moment, which carries its zone. Feelings, and the day of them, are never in a file; raises
+        Unreadable."""
         form = {**self.answers, "feeling": feeling} if feeling else self.answers
         try:
             answers = questions.read(form)
         except questions.UnreadableForm as problem:
             raise Unreadable("damaged_file", str(problem)) from problem
-        return Situation(answers=answers, now=now, settings=self.settings, progress=self.progress)
+        return Situation(answers=answers, now=now, settings=self.settings, progress=self.progress, felt_on=felt_on)
 
 
 def read(text: str) -> tuple[Case, ...]:

@@ -1,12 +1,27 @@
 """The plan as Markdown, which reads as plain text too. Nothing about feelings, unfair treatment, no contact or the reason."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from wizard import words
 from wizard.day_words import spell
 from wizard.plan import Plan, Step
 from wizard.situation import Situation
+
+
+def today_list(plans: Sequence[tuple[str, Situation, Plan]]) -> str:
+    """What is due today in every plan, else what comes next, as Markdown; each plan with what it is called. Not empty."""
+    first = plans[0][1]
+    lines = [f"# {words.say('page', 'today', 'title')}: {spell(first.today, first, with_year=True)}"]
+    for name, case, plan in plans:
+        dated = [step for step in plan.steps if step.due]
+        due = [step for step in dated if step.due == case.today]
+        lines += ["", f"## {name}", ""]
+        lines += [] if due else [words.say("page", "today", "nothing"), ""]
+        for step in due or dated[:1]:
+            day = spell(step.due or case.today, case)
+            lines += _item(f"☐ {words.say('page', 'plan', 'item', day=day, title=step.title)}", step)
+    return "\n".join([*lines, ""])
 
 
 def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]] | None = None) -> str:
@@ -22,7 +37,7 @@ def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]
         lines += _item(
             f"☐ {words.say('page', 'plan', 'item', day=spell(step.due or case.today, case), title=step.title)}", step
         )
-    lines += ["", plan.stop, ""]
+    lines += ["", *(text for line in plan.others for text in (line, "")), plan.stop, ""]
     if waiting:
         lines += [f"## {words.say('page', 'plan', 'waiting_title')}", ""]
     for step in waiting:

@@ -51,7 +51,7 @@ NOTES: dict[str, Note] = {
             paragraphs=(
                 (say.greeting,),
                 (say.last_heard, say.what_is_asked),
-                (say.thanks_for_time,),
+                (say.moment, say.thanks_for_time),
                 (say.sign_off,),
             ),
         ),
@@ -63,7 +63,7 @@ NOTES: dict[str, Note] = {
             name="get_back_in_touch",
             paragraphs=(
                 (say.greeting,),
-                (say.what_is_said, say.moment),
+                (say.when_we_met, say.moment),
                 (say.what_is_wished, say.no_reply_needed),
                 (say.sign_off,),
             ),
@@ -92,8 +92,8 @@ NOTES: dict[str, Note] = {
             name="ask_whether_it_reopened",
             paragraphs=(
                 (say.greeting,),
-                (say.what_is_said, say.should_it_reopen),
-                (say.what_is_wished,),
+                (say.when_we_met, say.should_it_reopen),
+                (say.how_they_are,),
                 (say.sign_off,),
             ),
         ),
@@ -107,8 +107,6 @@ NOTES: dict[str, Note] = {
                 "report_back_on_feedback",
                 "thank_for_the_talk",
                 "report_back_to_whoever_named",
-                "apply_when_posted_again",
-                "write_when_the_manager_moves",
                 "tell_everyone_you_found_a_job",
             )
         ),
@@ -138,13 +136,29 @@ NOTES: dict[str, Note] = {
             paragraphs=((say.greeting,), (say.what_is_said, say.one_question), (say.easy_to_decline,), (say.sign_off,)),
         ),
         *(
-            Note(name=name, paragraphs=((say.greeting,), (say.why_i_write, say.what_is_wished), (say.sign_off,)))
-            for name in ("check_in_after_sixty_days", "check_in_after_ninety_days")
+            Note(name=name, paragraphs=((say.greeting,), (say.why_i_write, say.how_they_are, also), (say.sign_off,)))
+            for name, also in (
+                ("check_in_after_sixty_days", say.what_might_suit),
+                ("check_in_after_ninety_days", say.no_reply_needed),
+            )
+        ),
+        Note(
+            name="apply_when_posted_again",
+            paragraphs=((say.greeting,), (say.still_interested, say.if_it_changed), (say.sign_off,)),
+        ),
+        Note(
+            name="write_when_the_manager_moves",
+            paragraphs=((say.greeting,), (say.what_is_said, say.when_we_met, say.what_is_wished), (say.sign_off,)),
         ),
         Note(name="thank_for_feedback", paragraphs=((say.greeting,), (say.what_is_said,), (say.sign_off,))),
         Note(
             name="ask_for_a_short_talk",
-            paragraphs=((say.greeting,), (say.what_is_said,), (say.what_is_asked, say.easy_to_decline), (say.sign_off,)),
+            paragraphs=(
+                (say.greeting,),
+                (say.when_we_met, say.what_is_said),
+                (say.what_is_asked, say.easy_to_decline),
+                (say.sign_off,),
+            ),
         ),
         Note(name="questions_for_the_talk", channel="talk", paragraphs=((say.what_is_said,),)),
         Note(

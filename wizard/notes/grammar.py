@@ -7,6 +7,7 @@ from datetime import date
 from wizard import words
 
 NEAR_DAYS = 300
+_IN_PARTS = re.compile(r"[,;:–—]|\s-\s|\b(?:for|in|at)\b", re.IGNORECASE)
 _STARTED = re.compile(r"^(?:thank(?:s| you)\s+(?:so much\s+)?for\s+)?telling me\s+about\s+|^about\s+", re.IGNORECASE)
 _SMALL_WORDS = frozenset(
     {"a", "an", "and", "at", "for", "from", "her", "his", "how", "in", "its", "my", "new", "of", "on", "our", "some", "that"}
@@ -25,10 +26,11 @@ def as_end_of_sentence(typed: str) -> str:
 
 
 def the_job(title: str) -> str:
-    """The job as it stands in a sentence: "the Data analyst job"."""
+    """The job as it stands in a sentence: "the Data analyst role", or "the role of Nurse manager, surgical ward"."""
     bare = re.sub(r"^the\s+", "", title.strip(), flags=re.IGNORECASE)
     ends_so = re.search(r"\b(job|position|post|role)$", bare, re.IGNORECASE)
-    return words.say("notes", "values", "the_job_as_named" if ends_so else "the_job", job=bare)
+    shape = "the_job_as_named" if ends_so else "the_job_of" if _IN_PARTS.search(bare) else "the_job"
+    return words.say("notes", "values", shape, job=bare)
 
 
 def listed(names: Sequence[str]) -> str:

@@ -62,7 +62,7 @@ def how_they_told_me(
 
 def for_your_time(case: Situation, person: Person) -> Literal["one_talk", "several_talks"] | None:
     """Thanks for the interview, where no other sentence says so."""
-    if person.moment or case.answers.told in ("hr", "auto"):
+    if person.moment or case.answers.told in ("hr", "auto", "call"):
         return None
     return "several_talks" if case.answers.stage in ("several", "final") else "one_talk"
 
@@ -102,9 +102,9 @@ def what_is_asked(_case: Situation, _person: Person) -> Usual:
     return "usual"
 
 
-def thanks_for_time(_case: Situation, _person: Person) -> Usual:
-    """Thanks for their time."""
-    return "usual"
+def thanks_for_time(_case: Situation, person: Person) -> Usual | None:
+    """Thanks for their time, where there is nothing more particular to thank for."""
+    return None if person.moment else "usual"
 
 
 def what_is_wished(_case: Situation, _person: Person) -> Usual:
@@ -124,9 +124,36 @@ def may_i_write_to_them(case: Situation, _person: Person) -> Usual | None:
     return "usual" if case.answers.stage in ("one", "several", "final", "call") else None
 
 
-def last_heard(case: Situation, _person: Person) -> Literal["promised", "since"]:
-    """When they said it would be, else when they last wrote."""
-    return "promised" if case.answers.promised and case.answers.promised <= case.today else "since"
+def last_heard(case: Situation, _person: Person) -> Literal["promised", "since", "since_we_talked"]:
+    """When they said it would be, else when they last wrote, and about which talk."""
+    if case.answers.promised and case.answers.promised <= case.today:
+        return "promised"
+    return "since_we_talked" if case.has_talked_with_them else "since"
+
+
+def when_we_met(case: Situation, _person: Person) -> Literal["talked", "in_touch"]:
+    """Where they may know the reader from, long after."""
+    return "talked" if case.has_talked_with_them else "in_touch"
+
+
+def how_they_are(case: Situation, _person: Person) -> Literal["team", "alone"]:
+    """A wish for somebody with a team of their own, or for a recruiter or an agency."""
+    return "alone" if case.through_agency or case.answers.stage == "call" else "team"
+
+
+def what_might_suit(case: Situation, _person: Person) -> Usual | None:
+    """That another job would be welcome, if the reader chose so."""
+    return "usual" if case.wants("door") else None
+
+
+def still_interested(case: Situation, _person: Person) -> Literal["applied", "agency"]:
+    """That the reader has applied again; through an agency, the question to put them forward."""
+    return "agency" if case.through_agency else "applied"
+
+
+def if_it_changed(case: Situation, _person: Person) -> Literal["applied", "agency"]:
+    """Whether they look for something else now."""
+    return still_interested(case, _person)
 
 
 def thanks_in_person(case: Situation, _person: Person) -> Literal["told", "heard"] | None:
@@ -205,8 +232,13 @@ def moment_spoken(_case: Situation, person: Person) -> Usual | None:
     return "usual" if person.moment else None
 
 
-def one_question(case: Situation, _person: Person) -> Literal["experience", "from_outside", "skill", "next_time"]:
-    """The one question about next time, by the reason they gave; it guesses at none."""
+def one_question(
+    case: Situation, _person: Person
+) -> Literal["from_the_employer", "experience", "from_outside", "skill", "next_time"]:
+    """The one question about next time, by the reason they gave; it guesses at none. An agency can only pass on what it was
+    told."""
+    if case.through_agency:
+        return "from_the_employer"
     match case.answers.reason:
         case "better":
             return "experience"

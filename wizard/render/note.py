@@ -55,6 +55,10 @@ class Desk:
         """The note as the reader left it."""
         return str(self.edited.get(draft.key, {}).get("text", draft.body))
 
+    def subject(self, draft: Draft) -> str:
+        """The subject as the reader left it."""
+        return str(self.edited.get(draft.key, {}).get("subject", draft.subject))
+
     def found(self, draft: Draft, text: str) -> tuple[Finding, ...]:
         """What the tone check says of a text in place of this note, less what the reader chose to ignore."""
         people = {person.name: person.moment for person in (*self.case.other_people, self.case.first_person)}
@@ -102,7 +106,7 @@ class Desk:
         """The whole block of one note."""
         text = self.text(draft)
         identity = anchor(draft.key)
-        label = words.say("page", "first_note", "label", name=draft.to) if draft.to else _first("label_no_name")
+        label = _label(draft, first=first)
         suggested, found = self.suggestions(draft, text)
         return h(
             "div",
@@ -114,9 +118,7 @@ class Desk:
                 "data-suggested": draft.body,
                 "data-found": found,
             },
-            h("p", {"class": "subject"}, words.say("page", "text", "subject", subject=draft.subject))
-            if draft.channel == "email"
-            else None,
+            *self._subject(draft),
             h("label", {"for": identity}, label),
             h(
                 "textarea",
@@ -133,7 +135,7 @@ class Desk:
             h("p", {"class": "hint", "id": f"{identity}-count"}, count_line(text, draft.limit)),
             h(
                 "p",
-                {"class": "changed", "hidden": text == draft.body},
+                {"class": "changed", "hidden": text == draft.body and self.subject(draft) == draft.subject},
                 _first("changed"),
                 " ",
                 button(_first("undo_edits"), "undo-edits", about=draft.name),
@@ -142,6 +144,20 @@ class Desk:
             h("div", {"class": "suggestions"}, suggested),
             h("div", {"class": "actions"}, *_ways(draft, first=first, angry=angry)),
             h("p", {"class": "failure", "hidden": True}),
+        )
+
+    def _subject(self, draft: Draft) -> tuple[Html, ...]:
+        if draft.channel != "email":
+            return ()
+        identity, subject = f"{anchor(draft.key)}-subject", self.subject(draft)
+        about = h("span", {"class": "visually-hidden"}, f": {draft.name}")
+        return (
+            h("label", {"for": identity, "class": "subject-label"}, words.say("page", "draft", "subject"), about),
+            h(
+                "input",
+                {"id": identity, "type": "text", "class": "subject", "dir": "auto", "autocomplete": "off", "value": subject},
+            ),
+            h("p", {"class": "subject print-only"}, words.say("page", "text", "subject", subject=subject)),
         )
 
     def _newer(self, draft: Draft, text: str) -> Html | None:
@@ -159,15 +175,42 @@ class Desk:
         return h("div", {"class": "newer card not-printed"}, h("p", None, _first("newer")), version, keep)
 
 
+def _label(draft: Draft, *, first: bool) -> str:
+    """What the box is called: by whom it is for, and where there are several, by which note it is."""
+    if first and draft.channel in ("email", "post"):
+        return words.say("page", "first_note", "label", name=draft.to) if draft.to else _first("label_no_name")
+    if not draft.to or draft.to in draft.name:
+        return draft.name
+    return words.say("page", "first_note", "label_of", note=draft.name, name=draft.to)
+
+
 def _ways(draft: Draft, *, first: bool, angry: bool) -> list[Html | None]:
     about = draft.name
     copy = button(_first("copy"), "copy", primary=first and not angry, about=about)
     hint = h("p", {"class": "hint"}, _first("mail_hint"), " ", _first("no_mail_app")) if first else None
     mail = join(button(_first("mail"), "mail", about=about), hint) if draft.channel == "email" else None
+    more = _more_ways(draft)
     if not first:
-        return [copy, mail]
+        return [copy, mail, more]
     remind = join(button(_first("remind"), "reminder", primary=angry), h("p", {"class": "hint"}, _first("remind_hint")))
-    return [remind, copy, mail] if angry else [copy, mail, remind]
+    return [remind, copy, mail, more] if angry else [copy, mail, remind, more]
+
+
+def _more_ways(draft: Draft) -> Html:
+    """What few need: a draft as a file, and the device's own way to share."""
+    about = draft.name
+    eml = join(button(_draft("eml"), "eml", about=about), h("p", {"class": "hint"}, _draft("eml_hint")))
+    shared = join(button(_draft("share"), "share", about=about), h("p", {"class": "hint"}, _draft("share_hint")))
+    summary = h("summary", None, _draft("more"), _aside(about))
+    share = h("div", {"data-needs": "share", "hidden": True}, shared)
+    needs = None if draft.channel == "email" else "share"
+    return h(
+        "details", {"class": "more-ways", "data-needs": needs, "hidden": needs}, summary, eml if needs is None else None, share
+    )
+
+
+def _draft(name: str) -> str:
+    return words.say("page", "draft", name)
 
 
 def _units(text: str) -> int:
@@ -181,7 +224,7 @@ def _name(one: Finding, text: str) -> str:
 
 
 def _turn(to: str, draft: Draft) -> Html:
-    return button(_say(f"turn_{to}"), "setting", name="suggestions", value=to, about=draft.name)
+    return button(_say(f"turn_{to}"), "suggestions", value=to, about=draft.name)
 
 
 def _aside(text: str) -> Html:

@@ -1,6 +1,7 @@
 """What the reader gets: the first result, and the plan, as HTML with ``data-do`` attributes for the page's buttons."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from wizard import words
@@ -10,8 +11,10 @@ from wizard.day_words import spell, spell_with_distance
 from wizard.plan import Plan, Step
 from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, on_screen
 from wizard.render.html import Html, address, h, join, linked
+from wizard.render.keeping import keeping
 from wizard.render.note import Desk, anchor, button
 from wizard.render.settings import settings
+from wizard.render.staying import Told, changes_box, later, so_far, tell, today_box
 from wizard.render.timeline import timeline
 from wizard.situation import Situation
 
@@ -20,16 +23,30 @@ FOLDED_AFTER = ("low", "offer")
 UNPRINTED = ("feeling", "applies", "reason")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """The whole result: ``form`` is what was answered, ``told`` what the reader just changed, ``kept`` whether this device
+    keeps the answers, ``cases`` how many plans there are."""
+
+    desk: Desk
+    form: Mapping[str, Any]
+    told: Told | None = None
+    kept: bool = False
+    cases: int = 1
+
+
 def first_result(desk: Desk) -> Html:
     """Cards, the first note or why there is none, and what to do next."""
     plan, case, root = desk.plan, desk.case, desk.root
     step = plan.first_note
     if plan.outcome in ("nobody_to_write_to", "told_to_stop"):
-        return join(_last_day(case), _nothing_to_send(plan, root), *_cards(plan, root), _keep_short())
+        return join(_nothing_to_send(plan, root), _last_day(case), *_cards(plan, root), _keep_short())
+    title = _title(_say("first_note", "title"))
     if step is None or plan.outcome == "ask_for_news_again":
-        body = join(_title(_say("outcome", "already_title")), h("p", None, _already(plan, step, case)), _note_of(step, desk))
+        title = _title(_say("outcome", "already_title"))
+        body = join(h("p", None, _already(plan, step, case)), _note_of(step, desk))
     elif step.note is None:
-        body = join(_title(_say("first_note", "title")), h("p", None, _say("outcome", "wait_for_advice")))
+        body = h("p", None, _say("outcome", "wait_for_advice"))
     else:
         spoken = step.note.channel == "talk"
         when = words.say("page", "first_note", "talk_when" if spoken else "when", day=_when(step, case))
@@ -39,28 +56,34 @@ def first_result(desk: Desk) -> Html:
             summary = _say("first_note", "write_one" if folded == "low" else "show_note")
             note = h("details", None, h("summary", None, summary), note)
         title = _title(_say("first_note", "talk_title" if spoken else "title"))
-        body = join(title, h("p", {"class": "when"}, when), _add_a_name(case), note)
-    return join(_last_day(case), *_cards(plan, root), body, _what_next(case))
+        holidays = None if spoken else h("p", {"class": "hint"}, _say("plan", "holidays"))
+        heading = h("h2", None, step.note.name)
+        body = join(heading, h("p", {"class": "when"}, when), holidays, _add_a_name(case), note)
+    return join(title, _last_day(case), *_cards(plan, root), body, _what_next(case))
 
 
-def full_result(desk: Desk, form: Mapping[str, Any]) -> Html:
-    """The whole result: read this first, do this next, plan, notes, keeping, answers. ``form`` is what was answered."""
+def full_result(page: Page) -> Html:
+    """The whole result: what changed, read this first, do this today, plan, notes, what was done, keeping, answers."""
+    desk = page.desk
     plan, case, root = desk.plan, desk.case, desk.root
     about = ", ".join(part for part in (case.answers.job_title, case.answers.company) if part)
     made = words.say("page", "plan", "about", what=about, day=spell(case.today, case, with_year=True)) if about else None
     return join(
         _title(_say("plan", "title")),
         h("p", {"class": "about"}, made) if made else None,
+        changes_box(page.told, plan, case) if page.told else None,
         _warnings(plan),
         _last_day(case),
         *_cards(plan, root),
-        _do_this_next(plan, case),
+        today_box(plan, case, felt="feeling" in page.form),
+        tell(case),
         timeline(plan, case),
         _steps(plan, case, root),
         _by_chance(plan),
         _notes(desk),
-        _keep(plan),
-        _answers(form, case),
+        so_far(case),
+        keeping(plan, kept=page.kept, cases=page.cases),
+        _answers(page.form, case),
     )
 
 
@@ -115,7 +138,7 @@ def _card_button(name: str) -> Html:
         case "stop_here":
             return button(label, "view", view="stop-here")
         case "advised":
-            return button(label, "happened", what="advised")
+            return button(label, "told", what="advised")
         case _:
             return button(label, "unfold")
 
@@ -166,56 +189,57 @@ def _keep_short() -> Html:
 # --- the plan ---------------------------------------------------------------------------------------------------------------
 
 
-def _do_this_next(plan: Plan, case: Situation) -> Html:
-    step = next((step for step in plan.steps if step.due), None)
-    heading = h("h2", None, _say("plan", "first"))
-    if step is None or step.rule == "close_the_file":
-        return h("section", {"class": "next"}, heading, h("p", None, _say("plan", "nothing")))
-    go = h("a", {"href": f"#{anchor(step.note.key)}", "class": "button"}, _say("plan", "to_note")) if step.note else None
-    return h(
-        "section", {"class": "next"}, heading, h("p", None, _item(step, case)), h("p", {"class": "actions"}, go) if go else None
-    )
-
-
 def _item(step: Step, case: Situation) -> Html:
     if step.due is None:
-        return h("strong", None, step.title)
+        return join(
+            h("span", {"class": "when"}, words.say("page", "plan", "if", condition=step.only_if or "")), " ", step.title
+        )
     box = h("span", {"class": "print-only"}, "☐ ")
     day = h("time", {"datetime": step.due.isoformat()}, spell_with_distance(step.due, case))
-    return join(box, day, ": ", h("strong", None, step.title), ".")
+    return join(box, h("span", {"class": "when"}, day, ":"), " ", step.title)
 
 
 def _steps(plan: Plan, case: Situation, root: str) -> Html:
     dated = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if step.due]
     waiting = [h("li", {"data-step": step.key}, *_step(step, case, root)) for step in plan.steps if not step.due]
     later: tuple[Html, ...] = (
-        (h("h2", None, _say("plan", "waiting_title")), h("ul", {"class": "waiting"}, *waiting)) if waiting else ()
+        (h("details", None, h("summary", None, _waiting_title(len(waiting))), h("ul", {"class": "waiting"}, *waiting)),)
+        if waiting
+        else ()
     )
     return h(
         "section",
         None,
         h("h2", None, _say("plan", "steps")),
+        h("p", {"class": "hint"}, _say("plan", "basis", "judgement"), " ", _say("plan", "holidays")),
         h("ol", {"class": "steps"}, *dated) if dated else h("p", None, _say("plan", "nothing")),
+        *(h("p", {"class": "others"}, line) for line in plan.others),
         h("p", None, plan.stop),
         *later,
     )
 
 
+def _waiting_title(count: int) -> Html:
+    return h("h2", None, words.say("page", "plan", "waiting_n", title=_say("plan", "waiting_title"), n=count))
+
+
 def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
-    if step.due is None:
-        yield h("p", None, words.say("page", "plan", "if", condition=step.only_if or ""), " ", _item(step, case), ".")
-    else:
-        yield h("p", None, _item(step, case))
+    yield h("h3", None, _item(step, case))
     if step.only_if and step.due:
         yield h("p", None, words.say("page", "plan", "only_if", condition=step.only_if))
-    basis = words.say("page", "plan", "basis", step.basis, source=step.source or "")
-    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.title))
+    ours = step.source is None
+    basis = (
+        None
+        if ours
+        else linked(words.say("page", "plan", "basis", step.basis, source=step.source or ""), root, _aside(step.title))
+    )
+    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.title)) if step.article else None
     yield h(
         "p",
         {"class": "why"},
         words.say("page", "plan", "why", why=step.why),
         " ",
-        linked(basis, root, _aside(step.title)),
+        basis,
         " ",
         more,
     )
@@ -224,6 +248,8 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
         yield h("p", {"class": "not-printed"}, to_note)
     if buttons := list(_happened(step)):
         yield h("p", {"class": "actions small"}, *buttons)
+    if step.due and not step.deadline and step.rule != "close_the_file":
+        yield later(step, case)
 
 
 def _aside(text: str) -> Html:
@@ -235,12 +261,12 @@ def _happened(step: Step) -> Iterator[Html]:
     if step.event:
         yield h(
             "button",
-            {"type": "button", "data-do": "happened", "data-what": step.event},
+            {"type": "button", "data-do": "told", "data-what": step.event},
             _say("plan", "it_happened"),
             _aside(step.title),
         )
     elif step.due and not step.deadline and step.rule != "close_the_file":
-        done = {"type": "button", "data-do": "happened", "data-key": step.key}
+        done = {"type": "button", "data-do": "told", "data-key": step.key}
         yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), _aside(step.title))
         yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), _aside(step.title))
 
@@ -270,20 +296,6 @@ def _notes(desk: Desk) -> Html | None:
         for note in notes
     )
     return h("section", None, heading, every, *folded)
-
-
-def _keep(plan: Plan) -> Html:
-    dates = sum(1 for step in plan.steps if step.due)
-    ways = [
-        (button(_say("keep", "calendar"), "calendar"), words.say("page", "keep", "calendar_hint", n=dates)),
-        (button(_say("keep", "print"), "print"), None),
-        (button(_say("keep", "text"), "text"), None),
-        (button(_say("keep", "file"), "save"), _say("keep", "file_hint")),
-    ]
-    rows = [h("div", {"class": "way"}, button, h("p", {"class": "hint"}, hint) if hint else None) for button, hint in ways]
-    lead = h("p", None, _say("keep", "lead"))
-    trouble = h("p", {"class": "hint"}, _say("keep", "nothing_happened"))
-    return h("section", {"class": "not-printed"}, h("h2", None, _say("plan", "keep")), lead, *rows, trouble)
 
 
 def _answers(form: Mapping[str, Any], case: Situation) -> Html:

@@ -44,13 +44,15 @@ CARDS_WITHOUT_PYTHON: dict[str, Condition] = {
 @dataclass(frozen=True, kw_only=True)
 class Build:
     """What the page needs to know of the build: ``root`` leads to the site's first page, ``bundle`` to the folder of the
-    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file; ``day`` is the day of the build."""
+    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file; ``day`` is the day of the build;
+    ``offline`` whether all of it is kept for when there is no network."""
 
     root: str
     bundle: str
     megabytes: float
     example: Mapping[str, Any]
     day: str
+    offline: bool = False
 
 
 def wizard_page(intro: Html | str, build: Build) -> Html:
@@ -66,6 +68,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-words": _page_words(),
             "data-example": _example(build.example),
             "data-built": build.day,
+            "data-offline": f"{root}sw.js" if build.offline else None,
             "data-megabytes": f"{build.megabytes:.1f}",
         },
         script("document.getElementById('wizard').classList.remove('no-js')"),  # before it is painted, or all of it jumps
@@ -73,17 +76,29 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
         h("p", {"class": "failure not-printed", "id": "strange-date", "hidden": True}),
         h(
             "div",
+            {"class": "failure not-printed", "id": "newer-tab", "hidden": True},
+            h("p", None, _say("status", "newer_tab")),
+            h(
+                "p",
+                {"class": "actions"},
+                button(_say("status", "show_newer"), "show-newer"),
+                button(_say("status", "keep_this"), "keep-this"),
+            ),
+        ),
+        h(
+            "div",
             {"class": "card", "id": "example-banner", "hidden": True},
             h("p", None, _say("example", "lead"), " ", _say("example", "own")),
             h("p", {"class": "actions"}, button(_say("example", "leave"), "leave-example")),
         ),
         h("div", {"class": "only-without-javascript"}, h("p", None, linked(_say("failures", "no_javascript"), root))),
-        _view("start", Html(intro), _start(root, f"{build.megabytes:.0f}"), hidden=False),
+        _view("start", Html(intro), _start(root, f"{build.megabytes:.0f}", offline=build.offline), hidden=False),
         _low_card(root),
         form(),
         _view("waiting", *_waiting()),
         _view("failed", *_failed(root)),
         _view("result"),
+        _view("cases"),
         _view("stop-here", *_stop_here(root)),
         _view("confirm-delete", *_confirm("delete", "delete-now")),
         _view("confirm-open", *_confirm("open_over", "open-now")),
@@ -123,20 +138,23 @@ def _view(name: str, *children: str | None, hidden: bool = True) -> Html:
 def _page_words() -> dict[str, Any]:
     """The texts that the page's own code shows, by name; all others are in the HTML already."""
     page = words.table("page")
-    return {name: page[name] for name in ("status", "failures", "waiting")} | {
+    failures = page["failures"] | page["told_faults"] | {"mail_too_long": page["first_note"]["mail_too_long"]}
+    return {name: page[name] for name in ("status", "waiting")} | {
+        "failures": failures,
         "progress": page["form"]["progress"],
         "title": page["form"]["title"],
         "error_prefix": page["form"]["error_prefix"],
         "part": page["form"]["part"],
-        "mail_too_long": page["first_note"]["mail_too_long"],
         "no_suggestions": page["suggestions"]["unavailable"],
         "confirm_change": page["confirm_change"]["lead"],
+        "cases_removed": page["cases"]["removed"],
         "carry_on_lead": page["start"]["carry_on_lead"],
     }
 
 
-def _start(root: str, megabytes: str) -> Html:
-    lead = [h("p", None, linked(words.fill(text, megabytes=megabytes), root)) for text in words.find("page", "start", "lead")]
+def _start(root: str, megabytes: str, *, offline: bool) -> Html:
+    texts = [*words.find("page", "start", "lead"), *([_say("start", "offline")] if offline else [])]
+    lead = [h("p", None, linked(words.fill(text, megabytes=megabytes), root)) for text in texts]
     carry_on = h(
         "div",
         {"class": "card", "id": "carry-on", "hidden": True},
@@ -217,7 +235,7 @@ def _failed(root: str) -> list[Html]:
                 "data-gaps": _gaps(),
                 "hidden": True,
             },
-            h("label", {"for": f"ready-{draft.key}"}, _say("first_note", "label_no_name")),
+            h("label", {"for": f"ready-{draft.key}"}, draft.name),
             h("textarea", {"id": f"ready-{draft.key}", "rows": 14, "dir": "auto"}, draft.body),
             h("p", {"class": "actions"}, button(_say("first_note", "copy"), "copy")),
         )

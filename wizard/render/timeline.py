@@ -16,6 +16,7 @@ WIDTH, BASE, LEFT, RIGHT = 340, 66, 24, 304
 
 SPANS = (("week", 7), ("month", 30), ("quarter", 90), ("half", 180), ("year", 365))
 CLOSE, RISE = 13, 15
+LEGEND = ("note-to-send", "for-you", "deadline")
 
 
 def timeline(plan: Plan, case: Situation) -> Html | None:
@@ -25,6 +26,7 @@ def timeline(plan: Plan, case: Situation) -> Html | None:
         return None
     last = dated[-1][1]
     whole = max((last - case.today).days, SPANS[0][1])
+    shown = {_kind(step) for step, _ in dated}
     picture = h(
         "svg",
         {"viewBox": f"0 0 {WIDTH} 96", "aria-hidden": "true", "focusable": "false", "class": "timeline"},
@@ -40,7 +42,7 @@ def timeline(plan: Plan, case: Situation) -> Html | None:
             "figcaption",
             None,
             h("p", None, _in_words([day for _, day in dated], case)),
-            h("p", {"class": "hint"}, _say("legend")),
+            h("p", {"class": "hint"}, " ".join(_say("legend", kind) for kind in LEGEND if kind in shown)),
         ),
     )
 
@@ -64,9 +66,13 @@ def _marks(dated: list[tuple[Step, date]], today: date, whole: int) -> Iterator[
         height = height + RISE if x - before < CLOSE and height < 3 * RISE else 0
         before, y = x, BASE - height
         if step.deadline:
-            yield h("path", {"d": f"M{x} {y - 8}l8 8l-8 8l-8 -8z", "class": "deadline"})
+            yield h("path", {"d": f"M{x} {y - 8}l8 8l-8 8l-8 -8z", "class": _kind(step)})
         else:
-            yield h("circle", {"cx": x, "cy": y, "r": 6, "class": "note-to-send" if step.note else "for-you"})
+            yield h("circle", {"cx": x, "cy": y, "r": 6, "class": _kind(step)})
+
+
+def _kind(step: Step) -> str:
+    return "deadline" if step.deadline else "note-to-send" if step.note else "for-you"
 
 
 def _in_words(days: list[date], case: Situation) -> str:

@@ -25,7 +25,7 @@ def take_it_as_a_no(case: Situation) -> Due | None:
     asked = ask_for_news_again.function(case)
     if not (asked and asked.on and case.wants_full_plan):
         return None
-    since = case.sent_on("ask_for_news_again") or asked.on
+    since = case.sent_on("ask_for_news_again") or case.put_off("ask_for_news_again") or asked.on
     day = days.after_workdays(since, WORKDAYS_WITHOUT_NEWS, case.work_week)
     return Due(on=max(day, case.today), condition="still_no_answer")
 

@@ -12,6 +12,28 @@ def _wants_the_job(case: Situation) -> bool:
     )
 
 
+def _waits_for_news(case: Situation) -> bool:
+    return case.still_waiting and case.wants_full_plan
+
+
+@rule(basis="judgement", article="guide/before-you-reply.md#if-they-have-not-told-you-yet", checked="2026-11-26")
+def say_yes_to_their_news(case: Situation) -> Due | None:
+    """While you wait for news, if it is a yes, or the next interview: answer within a day."""
+    return Due(condition="they_say_yes") if _waits_for_news(case) else None
+
+
+@rule(basis="judgement", article="guide/before-you-reply.md#if-they-have-not-told-you-yet", checked="2026-11-26")
+def wait_once_more(case: Situation) -> Due | None:
+    """While you wait for news, if they have not decided: thank them, ask by when, and wait until then."""
+    return Due(condition="they_say_not_yet") if _waits_for_news(case) else None
+
+
+@rule(basis="judgement", article="guide/thank-them.md#when-to-send-it", checked="2026-11-26")
+def turn_to_thanks(case: Situation) -> Due | None:
+    """While you wait for news, if it is a no: tell us here, and your plan goes on with the thanks."""
+    return Due(condition="they_say_no") if _waits_for_news(case) else None
+
+
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-answer-warmly", checked="2026-11-24")
 def answer_a_warm_reply(case: Situation) -> Due | None:
     """If they answer warmly: answer within a day."""
@@ -37,12 +59,18 @@ def stop_if_they_ask(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-the-job-is-posted-again", checked="2026-11-24", sends=True)
 def apply_when_posted_again(case: Situation) -> Due | None:
-    """If the job is posted again and you want it: write to the person you know within two days, and apply."""
+    """If the job is posted again and you want it: write to the person you know within two days, and apply. Through an
+    agency, ask them to put you forward once more."""
     if not _wants_the_job(case):
         return None
     if posted := case.happened("reposted"):
-        return Due(on=case.sending_day(posted + timedelta(days=1)), note="apply_when_posted_again", to=case.first_person)
-    return Due(condition="the_job_is_posted_again")
+        return Due(
+            on=case.sending_day(posted + timedelta(days=1)),
+            note="apply_when_posted_again",
+            to=case.first_person,
+            words="agency" if case.through_agency else "usual",
+        )
+    return Due(condition="the_job_is_posted_again", words="agency" if case.through_agency else "usual")
 
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-call-you-back", checked="2026-11-24")

@@ -21,7 +21,8 @@ def day_of_thanks(case: Situation) -> date:
     if case.first_contact == "already_replied":
         return case.told_on
     wait = DAYS_AFTER_FINDING_OUT_SIDEWAYS if case.answers.told == "other" else DAYS_AFTER_THE_NO
-    return case.sending_day(case.told_on + timedelta(days=wait))
+    later = case.put_off(FIRST_NOTE_RULES.get(case.first_contact, "")) or case.today
+    return case.sending_day(max(case.told_on + timedelta(days=wait), later))
 
 
 @rule(
@@ -90,11 +91,11 @@ def ask_for_news(case: Situation) -> Due | None:
     sends=True,
 )
 def ask_for_news_again(case: Situation) -> Due | None:
-    """Ten working days after you asked for news, once, if they have not answered. It lets them off the hook."""
+    """Ten working days after you asked for news, once, if they have not answered. It says that you will not ask again."""
     if case.first_contact == "ask_for_news_again":
         since = case.started_on
     elif case.first_contact == "ask_for_news" and (first := ask_for_news.function(case)):
-        since = case.sent_on("ask_for_news") or first.on or case.today
+        since = case.sent_on("ask_for_news") or case.put_off("ask_for_news") or first.on or case.today
     else:
         return None
     day = case.sending_day(days.after_workdays(since, WORKDAYS_WITHOUT_NEWS, case.work_week))

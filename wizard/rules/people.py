@@ -11,8 +11,10 @@ NOT_BEYOND_DAYS = 30
 
 
 def something_of_theirs(case: Situation, person: Person) -> bool:
-    """Whether there is something of theirs to thank for: their own memory, or more than having interviewed you."""
-    return bool(person.moment) or person.part in ("recruiter", "agency", "referrer", "helper")
+    """Whether there is something of theirs to thank for: their own memory, or more than having interviewed you. Where the
+    first note goes to an agency, whoever decided has had none yet."""
+    decided = case.through_agency and person.part == "decides"
+    return bool(person.moment) or decided or person.part in ("recruiter", "agency", "referrer", "helper")
 
 
 def may_be_thanked(case: Situation) -> bool:

@@ -66,7 +66,8 @@ def _check_in(case: Situation, days_after: int, note: str) -> Due | None:
     if not case.may_be_asked_more or not wanted or not case.door_is_open or case.named_month:
         return None
     after = case.told_on + timedelta(days=days_after)
-    return Due(on=case.sending_day(after), note=note, to=case.first_person)
+    said = "keep" in case.answers.said or case.happened("keep") is not None
+    return Due(on=case.sending_day(after), note=note, to=case.first_person, words="as_they_said" if said else "usual")
 
 
 @rule(basis="judgement", article="guide/stay-in-touch.md#after-sixty-and-ninety-days", checked="2026-11-24", sends=True)

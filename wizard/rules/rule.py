@@ -30,6 +30,7 @@ class Due:
 
 EVENTS = {
     "advised": "advised",
+    "they_say_no": "no",
     "feedback_comes": "feedback",
     "they_agree_to_talk": "talk_agreed",
     "the_talk_was_held": "talk_held",

@@ -60,7 +60,7 @@ def remind_them_of_the_talk(case: Situation) -> Due | None:
     asked = ask_for_a_short_talk.function(case)
     if not asked or not asked.on or (case.is_off("ask_for_a_short_talk") and not case.sent_on("ask_for_a_short_talk")):
         return None
-    since = case.sent_on("ask_for_a_short_talk") or asked.on
+    since = case.sent_on("ask_for_a_short_talk") or case.put_off("ask_for_a_short_talk") or asked.on
     if case.answered_since(since) and since <= case.today and case.sent_on("ask_for_a_short_talk"):
         return None
     day = case.sending_day(days.after_workdays(since, WORKDAYS_UNTIL_THE_REMINDER, case.work_week))

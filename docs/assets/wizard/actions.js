@@ -1,8 +1,9 @@
 // @ts-check
-// What each button does: [data-do] names it, other data-* attributes say to what.
-import { copy, download, printWhole } from "./exports.js";
-import { clear, fresh, load } from "./keep.js";
+// What each button does: [data-do] names it, other data-* attributes say to what. What is not listed here is a task for Python.
+import { give, printWhole } from "./exports.js";
+import { clear, fresh, load, newCase } from "./keep.js";
 import { theNotes } from "./notes.js";
+import { focus, put } from "./result.js";
 import { dayBefore, fill, region } from "./words.js";
 
 /** @param {import("./wizard.js").App} app */
@@ -10,25 +11,44 @@ export function actions(app) {
   const { root, words, form, result } = app;
   const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
   const opened = /** @type {HTMLElement} */ (document.getElementById("open-failure"));
-  /** @type {any} a file that was read, and the answers before somebody was removed */
-  let [toOpen, removed] = [null, null];
+  /** @type {any} a file that was read, and what was kept before the last change */
+  let [toOpen, before] = [null, null];
 
-  const calendar = async (/** @type {string} */ task, /** @type {string} */ name) => {
-    const { text, dates } = await result.ask(app.kept, { do: task });
-    download(text, "text/calendar", named(name));
-    app.say(fill(words.status.calendar, { n: dates }));
-  };
-  const named = (/** @type {string} */ name) => (app.case.settings.example ? `example-${name}` : name);
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
-  const offerUndo = (/** @type {string} */ text, /** @type {string} */ task, label = words.status.undo) => {
+  const offerUndo = (/** @type {string} */ text, task = "undo", label = words.status.undo) => {
     app.say(text);
     const undo = Object.assign(document.createElement("button"), { type: "button", textContent: label });
     undo.dataset.do = task;
     document.getElementById("status")?.append(" ", undo);
   };
+  /** Goes on with other answers; [Undo] brings back those before. @param {import("./keep.js").Kept} kept */
+  const change = (kept) => {
+    before = structuredClone(app.kept);
+    return app.take(kept);
+  };
 
   const notes = theNotes(app, offerUndo);
+
+  // A task for Python: it gets the button's data, the fields beside it, and the note around it.
+  /** @param {HTMLElement} button */
+  async function task(button) {
+    const all = button.closest("[data-fields]")?.querySelectorAll("[name]") ?? [];
+    const fields = Object.fromEntries(/** @type {HTMLInputElement[]} */ ([...all]).map((one) => [one.name, one.type === "checkbox" ? one.checked : one.value]));
+    const reply = await result.ask(app.kept, { ...notes.about(button), ...button.dataset, fields });
+    if (reply.fault) return notes.failure(button, words.failures[reply.fault]);
+    if (reply.give && !(await give(reply.give))) return app.say(words.status.plan_not_copied);
+    if (reply.file) {
+      change({ ...app.kept, file: reply.file });
+      app.shown(reply);
+      const place = document.getElementById(reply.focus) ?? app.showView("result").querySelector("h1");
+      place?.scrollIntoView({ block: "center" });
+      place?.focus({ preventScroll: true });
+    }
+    if (reply.file && reply.say) offerUndo(reply.say);
+    else app.say(reply.say ?? "");
+  }
+
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const does = {
     ...notes.does,
@@ -39,8 +59,8 @@ export function actions(app) {
     back() {
       if (history.state?.index) return history.back();
       const names = form.screens.map((screen) => screen.name);
-      const before = names.slice(0, names.indexOf(app.step)).filter((name) => app.kept.done.includes(name));
-      return app.go(before.pop() ?? "", "replace");
+      const earlier = names.slice(0, names.indexOf(app.step)).filter((name) => app.kept.done.includes(name));
+      return app.go(earlier.pop() ?? "", "replace");
     },
     example() {
       const kept = fresh(app.today, region());
@@ -74,26 +94,14 @@ export function actions(app) {
       app.take(app.before);
       does["change-now"](root);
     },
-    setting(button) {
-      app.case.settings[button.dataset.name ?? ""] = button.dataset.value ?? "";
-      app.remember({});
-      return app.go(app.step, "none");
-    },
-    async settings() {
-      for (const one of /** @type {NodeListOf<HTMLSelectElement>} */ (root.querySelectorAll("[data-setting]")))
-        if (!one.selectedOptions[0].defaultSelected) app.case.settings[one.dataset.setting ?? ""] = one.value;
-      app.remember({});
-      await app.go(app.step, "none");
-      app.say(words.status.plan_changed);
+    async undo() {
+      if (!before) return;
+      app.take(before);
+      before = null;
+      await here();
+      app.say(words.status.as_it_was);
     },
     reload: () => location.reload(),
-    async happened(button) {
-      app.case.progress.push({ step: button.dataset.key ?? null, what: button.dataset.what, on: app.today });
-      app.remember({});
-      await app.go(app.step, "none");
-      offerUndo(words.status.plan_changed, "undo-happened");
-    },
-    "undo-happened": () => app.case.progress.pop() && (app.remember({}), app.go(app.step, "none")),
     view: (button) => app.open(button.dataset.view ?? ""),
     "back-to-answers": here,
     unfold() {
@@ -101,32 +109,50 @@ export function actions(app) {
       if (folded) folded.open = true;
       folded?.querySelector("textarea")?.focus();
     },
-    calendar: () => calendar("calendar", `follow-up-${app.today}.ics`),
-    reminder: () => calendar("reminder", `reminder-${app.today}.ics`),
-    async text() {
-      const { text } = await result.ask(app.kept, { do: "text" });
-      if (await copy(text)) return app.say(words.status.plan_copied);
-      return app.say(words.failures.copy_blocked);
-    },
     print: () => print(),
-    save() {
-      const name = named(`follow-up-${app.today}.json`);
-      download(JSON.stringify(app.kept.file, null, 2), "application/json", name);
-      app.say(fill(words.status.file, { name }));
-    },
+    save: () => give({ kind: "file", text: JSON.stringify(app.kept.file, null, 2), type: "application/json", name: saveName() }) && app.say(fill(words.status.file, { name: saveName() })),
     open: () => fileInput.click(),
-    "open-now"() {
-      const done = form.screens.filter((screen) => !screen.fields.some((field) => field.neverSaved)).map((screen) => screen.name);
-      app.take({ ...fresh(app.today, region()), file: toOpen, done });
-      app.go(app.next());
+    async "open-now"() {
+      app.take({ ...fresh(app.today, region()), file: toOpen, done: form.screens.map((screen) => screen.name) });
+      await (toOpen.cases.length > 1 ? does.cases(root) : app.go(app.next()));
       app.say(words.status.opened);
     },
+    async cases() {
+      const { html } = await result.ask(app.kept, { do: "cases" });
+      const view = app.showView("cases");
+      put(view, html);
+      focus(view);
+    },
+    async "open-case"(button) {
+      app.take(app.other(Number(button.dataset.number)));
+      app.go(app.next());
+    },
+    "add-case"() {
+      const { file } = app.kept;
+      app.take({ ...app.other(file.cases.length), file: { ...file, cases: [...file.cases, newCase(app.today, region())] } });
+      app.go(app.next());
+      app.say(words.status.case_added);
+    },
+    async "remove-case"(button) {
+      const { file } = app.kept;
+      const cases = file.cases.filter((_, at) => at !== Number(button.dataset.number));
+      if (!cases.length) return does.delete(button);
+      change({ ...app.other(0), file: { ...file, cases } });
+      await does.cases(button);
+      offerUndo(words.cases_removed);
+    },
+    device(box) {
+      app.keepHere(/** @type {HTMLInputElement} */ (box).checked);
+      app.say(words.status[/** @type {HTMLInputElement} */ (box).checked ? "kept_here" : "not_kept_here"]);
+    },
+    "show-newer": () => app.go(app.take(app.newest()).done.length ? app.next() : ""),
+    "keep-this": () => app.keepHere(true),
     delete: () => app.open("confirm-delete"),
     "delete-now"() {
       result.stop();
       clear(root);
       app.take(null);
-      removed = toOpen = null;
+      toOpen = before = null;
       notes.forget();
       app.go("", "replace");
       app.say(words.status.deleted);
@@ -144,19 +170,21 @@ export function actions(app) {
     "remove-group"(button) {
       const number = Number(/** @type {HTMLElement} */ (button.closest("[data-group]")).dataset.group);
       const answers = form.read(app.step);
-      removed = { step: app.step, answers };
+      app.remember(answers);
+      before = structuredClone(app.kept);
       app.remember({ [app.step]: answers[app.step].filter((/** @type {any} */ _, /** @type {number} */ at) => at !== number) });
       app.go(app.step, "none");
-      offerUndo(fill(words.status.removed, { n: number + 1 }), "undo-remove");
+      offerUndo(fill(words.status.removed, { n: number + 1 }));
     },
-    "undo-remove": () => removed && (app.remember(removed.answers), app.go(removed.step, "none")),
   };
+  const saveName = () => `${app.case.settings.example ? "example-" : ""}follow-up-${app.today}.json`;
 
   root.addEventListener("click", (event) => {
     const button = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("[data-do]"));
     if (!button) return;
-    event.preventDefault();
-    Promise.resolve(does[button.dataset.do ?? ""](button)).catch(() => app.say(words.failures[result.fault()]));
+    if (!(button instanceof HTMLInputElement)) event.preventDefault();
+    const doing = does[button.dataset.do ?? ""] ?? task;
+    Promise.resolve(doing(button)).catch(() => app.say(words.failures[result.fault()]));
   });
 
   fileInput.addEventListener("change", async () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// What leaves the page, each only on a press: clipboard, download, mail program, printer.
+// What leaves the page, each only on a press: clipboard, download, mail program, the device's own sharing, printer.
 
 /** Puts text on the clipboard; false if the browser refuses. @param {string} text */
 export async function copy(text) {
@@ -17,24 +17,31 @@ function follow(href, name) {
   document.body.append(link);
   link.click();
   link.remove();
+  return true;
 }
 
 /** @param {string} text @param {string} type @param {string} name */
-export function download(text, type, name) {
+function download(text, type, name) {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  follow(url, name);
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return follow(url, name);
 }
 
-/** Opens the reader's own mail program. @param {string} address */
-export const openMail = (address) => follow(address);
+/** Hands something over; false if the browser refuses to copy it.
+ * @param {{kind: string, text: string, name?: string, type?: string}} what @returns {Promise<boolean> | boolean} */
+export function give({ kind, text, name = "", type = "" }) {
+  if (kind === "file") return download(text, type, name);
+  if (kind === "link") return follow(text);
+  if (kind === "share") return navigator.share({ text }).then(() => true, () => true); // they may have changed their mind
+  return copy(text);
+}
 
 /** Unfolds the notes while the page is printed: what is folded away would be left out. @param {HTMLElement} root */
 export function printWhole(root) {
   /** @type {HTMLDetailsElement[]} */
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll("details:has(.note):not([open])"))];
+    folded = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll("details:has(.note, .waiting):not([open])"))];
     for (const one of folded) one.open = true;
   });
   addEventListener("afterprint", () => folded.forEach((one) => (one.open = false)));

@@ -1,52 +1,99 @@
 // @ts-check
-// Keeps the answers in this tab, and nowhere else. Works from memory where the browser keeps nothing.
+// Keeps the answers in this tab; on this device too where the reader chose so. Works from memory where the browser keeps nothing.
+import { dayBefore } from "./words.js";
 
 /**
  * @typedef {{id: string, answers: Record<string, any>, progress: any[], edited: Record<string, any>,
  *   settings: Record<string, string>}} Case
- * @typedef {{file: {version: number, cases: Case[]}, unsaved: Record<string, any>, done: string[], since: string}} Kept
+ * @typedef {{unsaved: Record<string, any>, done: string[]}} Beside what is in no file of one case
+ * @typedef {Beside & {file: {version: number, cases: Case[]}, current: number, others: Record<string, Beside>, since: string, last: string}} Kept
+ *   `last` is the last day of the plan
  */
 
 const KEY = `follow-up:${new URL(".", location.href).pathname}`;
+const DAYS = 30;
+/** When this tab last wrote to the device or read from it; null while the reader has not chosen that. @type {string | null} */
+let stamp = null;
 
 /** A random id: for a case, or a person in it. */
 export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (n) => (n % 36).toString(36)).join("");
 
-/** @param {string} today @param {string} region @returns {Kept} */
-export function fresh(today, region) {
-  /** @type {Case} */
-  const first = { id: newId(), answers: {}, progress: [], edited: {}, settings: { began: today, ...(region && { region }) } };
-  return { file: { version: 1, cases: [first] }, unsaved: {}, done: [], since: today };
-}
+/** @param {string} today @param {string} region @returns {Case} */
+export const newCase = (today, region) => ({ id: newId(), answers: {}, progress: [], edited: {}, settings: { began: today, ...(region && { region }) } });
 
-/** What this tab holds, or null. @returns {Kept | null} */
-export function load() {
+/** @param {string} today @param {string} region @returns {Kept} */
+export const fresh = (today, region) => ({ file: { version: 1, cases: [newCase(today, region)] }, current: 0, unsaved: {}, done: [], others: {}, since: today, last: today });
+
+/** @param {Storage} storage @returns {any} */
+function read(storage) {
   try {
-    const text = sessionStorage.getItem(KEY);
-    return text ? JSON.parse(text) : null;
+    return JSON.parse(storage.getItem(KEY) ?? "null");
   } catch {
     return null;
   }
 }
+const onDevice = () => read(localStorage);
 
-/** Keeps it; says whether that worked. @param {Kept} kept */
-export function save(kept) {
+/** What this tab holds, else this device, or null. @returns {Kept | null} */
+export function load() {
+  const device = onDevice();
+  stamp ??= device?.stamp ?? null;
+  const tab = read(sessionStorage);
+  return tab?.others ? tab : device ? newest() : null;
+}
+
+/** What this device holds. @returns {Kept} */
+export function newest() {
+  const { kept, stamp: written } = onDevice();
+  stamp = written;
+  return kept;
+}
+
+/** Whether this device keeps the answers, as the reader chose. */
+export const isKeptHere = () => stamp !== null;
+
+/** Keeps it; says whether that worked. @param {Kept} kept @param {string} today */
+export function save(kept, today) {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(kept));
+    if (stamp === null) return "kept";
+    if (onDevice()?.stamp !== stamp) return "newer_tab";
+    keepHere(kept, today);
     return "kept";
   } catch (error) {
     return /** @type {DOMException} */ (error).name === "QuotaExceededError" ? "no_room" : "keeps_nothing";
   }
 }
 
+/** Keeps it on this device for some time, in place of what is there; nothing about feelings. @param {Kept} kept @param {string} today */
+export function keepHere(kept, today) {
+  stamp = `${Date.now()}-${newId()}`;
+  const others = Object.fromEntries(Object.entries(kept.others).map(([id, { done }]) => [id, { done, unsaved: {} }]));
+  localStorage.setItem(KEY, JSON.stringify({ until: dayBefore(kept.last > today ? kept.last : today, -DAYS), stamp, kept: { ...kept, unsaved: {}, others } }));
+}
+
+/** No longer keeps it on this device. */
+export function leaveDevice() {
+  stamp = null;
+  localStorage.removeItem(KEY);
+}
+
+/** Tells when another tab wrote to this device. @param {() => void} told */
+export const onNewer = (told) => addEventListener("storage", (event) => {
+  if (event.key !== KEY || stamp === null) return;
+  if (event.newValue) told();
+  else stamp = null; // deleted there
+});
+
 /** Forgets the answers, in the page too: a browser remembers the fields for its Back. @param {HTMLElement} root */
 export function clear(root) {
   root.querySelector("form")?.reset();
-  root.querySelector("section[data-view=result]")?.replaceChildren();
+  for (const view of root.querySelectorAll("section:is([data-view=result], [data-view=cases])")) view.replaceChildren();
   for (const box of root.querySelectorAll("textarea")) box.value = box.defaultValue;
   root.querySelector("#carry-on")?.setAttribute("hidden", "");
   try {
     sessionStorage.removeItem(KEY);
+    leaveDevice();
   } catch {
     // Nothing was kept.
   }

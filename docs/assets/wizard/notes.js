@@ -1,37 +1,45 @@
 // @ts-check
 // The notes on the result: what is typed into them, what is said of their words, and how they leave the page.
-import { copy, openMail } from "./exports.js";
+import { copy } from "./exports.js";
 import { put } from "./result.js";
 import { TIMES } from "./times.js";
 import { fill } from "./words.js";
 
-/** @param {import("./wizard.js").App} app @param {(text: string, task: string) => void} offerUndo */
+/** @param {import("./wizard.js").App} app @param {(text: string, task?: string) => void} offerUndo */
 export function theNotes(app, offerUndo) {
   const { root, words, result } = app;
   /** @type {Map<string, number>} the timers of each note, by its key */
   const timers = new Map();
-  /** @type {{box: HTMLTextAreaElement, text: string} | null} a text before a button changed it */
+  /** @type {{box: HTMLTextAreaElement, text: string, subject: string} | null} a note before a button changed it */
   let before = null;
 
   /** @param {Element} inside */
   const noteOf = (inside) => {
     const note = /** @type {HTMLElement} */ (inside.closest(".note"));
-    return { note, key: note.dataset.note ?? "", box: /** @type {HTMLTextAreaElement} */ (note.querySelector("textarea")) };
+    const subject = /** @type {HTMLInputElement | null} */ (note.querySelector("input.subject"));
+    return { note, key: note.dataset.note ?? "", box: /** @type {HTMLTextAreaElement} */ (note.querySelector("textarea")), subject };
+  };
+  /** What Python needs to know of the note around a button. @param {HTMLElement} button */
+  const about = (button) => {
+    if (!button.closest(".note[data-note]")) return {};
+    const { note, key, box, subject } = noteOf(button);
+    return { key, text: box.value, subject: subject?.value ?? note.dataset.subject };
   };
   const part = (/** @type {HTMLElement} */ note, /** @type {string} */ css) => /** @type {HTMLElement} */ (note.querySelector(css));
   const look = (/** @type {string} */ key, /** @type {string} */ text) => result.ask(app.kept, { do: "look", key, text });
-  const failure = (/** @type {HTMLElement} */ note, /** @type {string} */ text) => {
-    const line = /** @type {HTMLElement | null} */ (note.querySelector(".failure"));
+  const failure = (/** @type {HTMLElement} */ button, /** @type {string} */ text) => {
+    const line = /** @type {HTMLElement | null | undefined} */ (button.closest(".note")?.querySelector(".failure"));
     if (line) Object.assign(line, { textContent: text, hidden: false });
     app.say(text);
   };
 
   /** Keeps a note as it stands; one that is as it was suggested counts as unchanged. @param {Element} inside */
   function keep(inside) {
-    const { note, key, box } = noteOf(inside);
-    const { text, from, ...rest } = app.case.edited[key] ?? { ignored: [] };
-    const changed = box.value !== note.dataset.suggested;
-    if (changed) app.case.edited[key] = { ...rest, subject: note.dataset.subject, text: box.value, from: from ?? note.dataset.from };
+    const { note, key, box, subject: line } = noteOf(inside);
+    const { text, subject: _, from, ...rest } = app.case.edited[key] ?? { ignored: [] };
+    const subject = line?.value ?? note.dataset.subject;
+    const changed = box.value !== note.dataset.suggested || subject !== note.dataset.subject;
+    if (changed) app.case.edited[key] = { ...rest, subject, text: box.value, from: from ?? note.dataset.from };
     else if (rest.ignored?.length) app.case.edited[key] = rest;
     else delete app.case.edited[key];
     app.remember({});
@@ -54,10 +62,11 @@ export function theNotes(app, offerUndo) {
   }
 
   /** Changes the text of a note so that it can be undone. @param {Element} inside @param {string} text */
-  function change(inside, text) {
-    const { box } = noteOf(inside);
-    before = { box, text: box.value };
+  function change(inside, text, line = noteOf(inside).subject?.value ?? "") {
+    const { box, subject } = noteOf(inside);
+    before = { box, text: box.value, subject: subject?.value ?? "" };
     box.value = text;
+    if (subject) subject.value = line;
     keep(box);
     offerUndo(words.status.undone, "undo-change");
     box.focus();
@@ -66,7 +75,7 @@ export function theNotes(app, offerUndo) {
 
   root.addEventListener("input", (event) => {
     const box = /** @type {HTMLTextAreaElement} */ (event.target);
-    if (!box.closest(".note[data-note]")) return;
+    if (!box.matches(".note[data-note] :is(textarea, .subject)")) return;
     keep(box);
     const { key } = noteOf(box);
     clearTimeout(timers.get(key));
@@ -77,36 +86,21 @@ export function theNotes(app, offerUndo) {
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const does = {
     async copy(button) {
-      const { note, box } = noteOf(button);
+      const { box } = noteOf(button);
       if (await copy(box.value)) return app.say(words.status.copied);
       box.select();
-      return failure(note, words.failures.copy_blocked);
-    },
-    async mail(button) {
-      const { note, key, box } = noteOf(button);
-      const { mail } = await look(key, box.value);
-      return mail ? openMail(mail) : failure(note, words.mail_too_long);
+      return failure(button, words.failures.copy_blocked);
     },
     "undo-edits"(button) {
       const { note } = noteOf(button);
       note.querySelector(".newer")?.remove();
-      return change(note, note.dataset.suggested ?? "");
+      return change(note, note.dataset.suggested ?? "", note.dataset.subject);
     },
     "undo-change"() {
       if (!before?.box.isConnected) return;
-      const { box, text } = before;
-      box.value = text;
-      keep(box);
+      const { box, text, subject } = before;
+      change(box, text, subject);
       app.say("");
-      box.focus();
-      return judge(box);
-    },
-    "keep-mine"(button) {
-      const { note, key, box } = noteOf(button);
-      app.case.edited[key].from = note.dataset.from;
-      app.remember({});
-      note.querySelector(".newer")?.remove();
-      box.focus();
     },
     "show-words"(button) {
       const { box } = noteOf(button);
@@ -118,16 +112,12 @@ export function theNotes(app, offerUndo) {
       const { start, end, words: better } = button.dataset;
       return change(box, box.value.slice(0, Number(start)) + better + box.value.slice(Number(end)));
     },
-    ignore(button) {
-      const { key, box } = noteOf(button);
-      (app.case.edited[key] ??= { ignored: [] }).ignored.push(button.dataset.what);
-      keep(box);
-      box.focus();
-      return judge(box);
-    },
-    "all-notes"() {
-      for (const one of /** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll("details:has(.note)"))) one.open = true;
+    "all-notes"(button) {
+      const all = /** @type {HTMLDetailsElement[]} */ ([...root.querySelectorAll("details:has(.note)")]);
+      const open = all.some((one) => !one.open);
+      for (const one of all) one.open = open;
+      button.setAttribute("aria-pressed", String(open));
     },
   };
-  return { does, forget: () => (before = null) };
+  return { does, about, failure, forget: () => (before = null) };
 }

@@ -41,9 +41,11 @@ export function python(bundleUrl, on = () => {}) {
     state = "loading";
     starts += 1;
     const query = starts > 1 ? `?v=${Date.now()}` : "";
-    // From a blob: a worker that starts from a file would not be bound by the page's Content-Security-Policy.
-    const source = JSON.stringify(new URL(`./worker.js${query}`, import.meta.url).href);
-    blob = URL.createObjectURL(new Blob([`import ${source};`], { type: "text/javascript" }));
+    // From a blob: a worker that starts from a file would not be bound by the page's Content-Security-Policy. Imported once it
+    // runs, since before that Firefox asks no service worker.
+    const source = `onmessage = ({ data }) => (onmessage = null, import(${JSON.stringify(`${bundle}worker.js${query}`)}).then(
+      () => dispatchEvent(new MessageEvent("message", { data })), (error) => postMessage({ failed: String(error) })))`;
+    blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     wait("silent");
     try {
       const mine = worker = new Worker(blob, { type: "module" });

@@ -1,6 +1,7 @@
 // @ts-check
 // The result: asks Python for it, shows that it is waiting or has failed, and puts what comes into the page.
 import { holds } from "./conditions.js";
+import { isKeptHere } from "./keep.js";
 import { python, supported } from "./python.js";
 import { TIMES } from "./times.js";
 import { fill, now } from "./words.js";
@@ -38,7 +39,7 @@ export function theResult(root, words, show, say, ready) {
   /** Asks Python; what it needs to know of the reader comes from `kept`. @param {import("./keep.js").Kept} kept @param {object} task */
   async function ask(kept, task) {
     worker.start(); // afresh, if it was given up
-    const request = { file: kept.file, unsaved: kept.unsaved, now: now(), root: root.dataset.root, ...task };
+    const request = { ...task, file: kept.file, case: kept.current, unsaved: kept.unsaved, kept: isKeptHere(), now: now(), root: root.dataset.root };
     return JSON.parse(await worker.ask(JSON.stringify(request)));
   }
 
@@ -61,7 +62,6 @@ export function theResult(root, words, show, say, ready) {
       if (!wanted()) return null;
       if (reply.fault) return failed(kept, words.failures[reply.fault]);
       say("");
-      put(show("result"), reply.html);
       return reply;
     } catch {
       if (fault() === "not_loaded" && wanted() && !navigator.onLine) return offline(kept, wanted, more);
@@ -98,7 +98,7 @@ export function theResult(root, words, show, say, ready) {
     const view = show("failed");
     say("");
     part("failed", "message").textContent = message;
-    const answers = { ...kept.file.cases[0].answers, ...kept.unsaved };
+    const answers = { ...kept.file.cases[kept.current].answers, ...kept.unsaved };
     let any = false;
     for (const one of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-only-if]")))
       one.hidden = !holds(JSON.parse(one.dataset.onlyIf ?? "null"), answers);
@@ -130,6 +130,7 @@ export function theResult(root, words, show, say, ready) {
 /** Moves to the heading of a view. @param {HTMLElement} view */
 export function focus(view) {
   const heading = /** @type {HTMLElement | undefined} */ ([...view.querySelectorAll("h1")].find((one) => one.offsetParent !== null));
+  if (heading) heading.tabIndex = -1;
   scrollTo(0, 0);
   heading?.focus({ preventScroll: true });
   return true;

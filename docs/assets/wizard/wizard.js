@@ -5,9 +5,9 @@ import { asked, progress } from "./checks.js";
 import { holds } from "./conditions.js";
 import { linkErrors, showErrors } from "./errors.js";
 import { theForm } from "./form.js";
-import { fresh, load, save } from "./keep.js";
+import { fresh, isKeptHere, keepHere, leaveDevice, load, newest, onNewer, save } from "./keep.js";
 import { supported } from "./python.js";
-import { focus, theResult } from "./result.js";
+import { focus, put, theResult } from "./result.js";
 import { surroundings } from "./surroundings.js";
 import { fill, now, region, spellDay } from "./words.js";
 
@@ -22,10 +22,13 @@ const today = now().slice(0, 10);
 const say = (text) => void (element("status").textContent = text);
 let lostBefore = 0;
 const form = theForm(formElement, words, today, region());
-const result = theResult(root, words, showView, say, () => app.meanwhile && app.step !== RESULT && offerUndo(words.waiting.ready, "read-it", words.waiting.read_it));
+const result = theResult(root, words, showView, say, () => {
+  if (app.meanwhile && app.step !== RESULT) offerUndo(words.waiting.ready, "read-it", words.waiting.read_it);
+  if (root.dataset.offline && "serviceWorker" in navigator) navigator.serviceWorker.register(root.dataset.offline).catch(() => {}); // it works without
+});
 
 const app = {
-  root, words, today, form, result, showView, go, next, say, remember, take,
+  root, words, today, form, result, showView, go, next, say, remember, take, newest, other, shown,
   /** @type {import("./keep.js").Kept} */
   kept: load() ?? fresh(today, region()),
   step: "",
@@ -34,13 +37,19 @@ const app = {
   /** They went on while Python was loading. */
   meanwhile: false,
   open: (/** @type {string} */ view) => focusOn(showView(view), words.title.other),
-  get case() { return app.kept.file.cases[0]; },
+  /** Whether this device keeps the answers. @param {boolean} here */
+  keepHere(here) {
+    if (here) keepHere(app.kept, today);
+    else leaveDevice();
+    keep();
+  },
+  get case() { return app.kept.file.cases[app.kept.current]; },
   get answers() { return { ...app.case.answers, ...app.kept.unsaved }; },
 };
 /** @typedef {typeof app} App */
 
 /** The screens that are asked, given the answers so far. */
-function shown() {
+function screensAsked() {
   const known = asked(form.screens, app.answers);
   return form.screens.filter((screen) => holds(screen.onlyIf, known));
 }
@@ -48,7 +57,9 @@ function shown() {
 /** Keeps what was answered; what goes in no file is kept apart. @param {Record<string, any>} answers */
 function remember(answers) {
   const never = new Set(form.screens.flatMap((screen) => screen.fields.filter((field) => field.neverSaved).map((field) => field.name)));
-  for (const [name, value] of Object.entries(answers)) (never.has(name) ? app.kept.unsaved : app.case.answers)[name] = value;
+  for (const [name, value] of Object.entries(answers))
+    if (!never.has(name)) app.case.answers[name] = value;
+    else if (value !== (app.kept.unsaved[name] ?? "")) Object.assign(app.kept.unsaved, { [name]: value, felt_on: today });
   keep();
 }
 
@@ -59,24 +70,35 @@ function take(kept) {
   return app.kept;
 }
 
+/** What is kept, with another of its cases in hand. @param {number} number */
+function other(number) {
+  const { file, current, others, unsaved, done } = app.kept;
+  const mine = { ...others, [file.cases[current].id]: { unsaved, done } };
+  const all = form.screens.map((screen) => screen.name);
+  const beside = mine[file.cases[number]?.id] ?? { unsaved: {}, done: file.cases[number] ? all : [] };
+  return { ...app.kept, others: mine, current: number, ...beside };
+}
+
 function keep() {
   const example = Boolean(app.case.settings.example);
   element("example-banner").hidden = !example;
-  const how = example ? "example" : save(app.kept);
+  const how = example ? "example" : save(app.kept, today);
+  element("newer-tab").hidden = how !== "newer_tab";
   const line = element("not-kept");
-  line.hidden = how === "kept" || example;
+  line.hidden = !(how in words.failures);
   line.textContent = words.failures[how] ?? "";
-  for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = how !== "kept";
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = how !== "kept" || isKeptHere();
 }
 
 /** The first question without a confirmed answer, or the result. */
 function next() {
-  const open = shown().find((screen) => !app.kept.done.includes(screen.name) || !form.complete(screen, app.answers));
+  const open = screensAsked().find((screen) => !app.kept.done.includes(screen.name) || !form.complete(screen, app.answers));
   return open?.name ?? RESULT;
 }
 
 /** @param {string} name @returns {HTMLElement} */
 function showView(name) {
+  say("");
   formElement.hidden = name !== "questions";
   for (const view of views) view.hidden = view.dataset.view !== name;
   element("footer-line").hidden = name === "start";
@@ -85,7 +107,7 @@ function showView(name) {
 
 /** Shows a step: a question, the result, or ("") the start. @param {string} step @param {"push" | "replace" | "none"} [history_] */
 function go(step, history_ = "push") {
-  const names = shown().map((screen) => screen.name);
+  const names = screensAsked().map((screen) => screen.name);
   const at = names.indexOf(step);
   if (step && (at < 0 || names.slice(0, at).some((name) => !app.kept.done.includes(name))) && step !== RESULT) step = next();
   if (step === RESULT && next() !== RESULT) step = next();
@@ -94,7 +116,6 @@ function go(step, history_ = "push") {
     history[history_ === "push" ? "pushState" : "replaceState"]({ index }, "", step ? `?step=${step}` : location.pathname);
   }
   app.step = step;
-  element("status").textContent = "";
   if (step === RESULT) return showResult();
   if (!step && app.case.settings.example) take(load());
   if (!step) return focusOn(showView("start"), "");
@@ -106,16 +127,25 @@ function showResult() {
   return result.result(app.kept, () => app.step === RESULT, more && !app.case.answers.extent).then((reply) => {
     if (!reply) return;
     app.meanwhile = false;
-    keep(); // the result has lines that hold only where answers are kept
     const lost = reply.lost - lostBefore;
     if (app.before && lost > 0) {
       const asking = showView("confirm-change");
       asking.querySelector("[data-part=lead]")?.replaceChildren(fill(words.confirm_change, { n: lost }));
       return focusOn(asking, words.title.other);
     }
-    [lostBefore, app.before] = [reply.lost, null];
+    app.before = null;
+    shown(reply);
     focusOn(showView(RESULT), words.title.other);
   });
+}
+
+/** Puts a result into the page. @param {any} reply */
+function shown(reply) {
+  lostBefore = reply.lost;
+  app.kept.last = reply.last;
+  put(showView(RESULT), reply.html);
+  if ("share" in navigator) for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-needs=share]"))) one.hidden = false;
+  keep(); // the result has lines that hold only where answers are kept
 }
 
 /** @param {string} name */
@@ -149,7 +179,7 @@ formElement.addEventListener("submit", (event) => {
   const { done } = app.kept;
   if (!done.includes(app.step)) done.push(app.step);
   keep();
-  const names = shown().map((screen) => screen.name);
+  const names = screensAsked().map((screen) => screen.name);
   const following = names[names.indexOf(app.step) + 1] ?? RESULT;
   go(app.before || form.screens.find((one) => one.name === following)?.part !== form.screens.find((one) => one.name === app.step)?.part ? next() : following);
 });
@@ -173,6 +203,7 @@ addEventListener("popstate", () => stepInAddress() !== app.step && go(stepInAddr
 const stepInAddress = () => new URLSearchParams(location.search).get("step") ?? "";
 
 surroundings(root, words, today);
+onNewer(() => (element("newer-tab").hidden = false));
 const { offerUndo } = actions(app);
 linkErrors(formElement);
 keep();

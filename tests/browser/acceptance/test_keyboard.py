@@ -69,7 +69,7 @@ def test_the_focus_goes_where_the_change_is(reader: Reader) -> None:
     reader.page.locator("#people-1-name").fill(PLAN["people"][1]["name"])
     reader.at("[data-do=remove-group]").last.click()
     assert reader.focused().startswith("h1#")
-    expect(reader.do("undo-remove")).to_be_visible()
+    expect(reader.do("undo")).to_be_visible()
 
 
 def test_no_field_is_marked_as_needed_but_by_words_and_a_faulty_one_is_told_to_everybody(reader: Reader) -> None:

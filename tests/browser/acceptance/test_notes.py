@@ -83,7 +83,7 @@ def test_at_most_four_suggestions_are_open_and_ignore_and_off_are_remembered(rea
     reader.result()
     suggested(reader, 5)
     expect(plea).to_have_count(0)
-    reader.do("setting", ".suggestions").click()
+    reader.do("suggestions", ".suggestions").click()
     suggested(reader, 0)
     reader.page.reload()
     reader.result()
@@ -93,7 +93,7 @@ def test_at_most_four_suggestions_are_open_and_ignore_and_off_are_remembered(rea
         words.say("page", "first_note", "words", n=len(reader.box.input_value().split()))
     )
     expect(reader.status).to_have_text("")
-    reader.do("setting", ".suggestions").click()
+    reader.do("suggestions", ".suggestions").click()
     expect(reader.note.locator(".suggestions li").first).to_be_visible()
 
 

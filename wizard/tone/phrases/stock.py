@@ -17,6 +17,8 @@ PHRASES = (
     r"|^going forwards?(?=,)|(?<=, )going forwards?(?=[.,]|$)|^moving forwards?(?=,)",
     r"(?:a )?(?:gentle|friendly|kind|quick|soft|little) (?:reminder|nudge)(?= |[.,;?!]|$)"
     r"(?! of (?!my|this|the (?:deadline|date|below)))",
+    r"sorry (?:to|for) (?:bother(?:ing)?|troubl(?:e|ing)|disturb(?:ing)?) you(?: again)?"
+    r"|(?:just|only) want(?:ed)? to (?:quickly )?(?:check|ask) (?:if|whether|on|about)(?= (?:there|you|my|the|any)\b)",
     r"hit(?:ting)? the ground running|(?:as )?per my (?:last|previous|earlier) (?:email|e-mail|mail|message|note)",
     r"bump(?:ing)? this|(?:back )?(?:to|at) the top of your (?:inbox|list)|top of mind",
     r"think(?:ing|er)? outside (?:of )?the box|(?:real |great |true )?team player|(?:go|going|went) the extra mile",

@@ -21,6 +21,9 @@ PHRASES = (
     r"|negative|honest|one-star|1-star|scathing|terrible|public|poor|damning|harsh) reviews?",
     r"(?:leave|leaving|write|writing|post|posting|publish|publishing) (?:a|an|my) _reviews? (?:online|on (?:every"
     r"|glassdoor|google|social|linkedin|the internet)|about you|of your (?:company|firm|process))",
+    r"(?:leave|leaving|write|writing|post|posting) (?:a|an|my) _reviews? (?:about|on|of) (?:you\b|your|how"
+    r"|this (?:process|company))",
+    r"review (?:you\b|your \w{2,12}) (?:publicly|online|in public|on _(?:glassdoor|kununu|google|trustpilot|indeed|linkedin))",
     r"(?:share|post|publish) (?:my|this|the) (?:experience|story|treatment|correspondence) (?:online|publicly"
     r"|on \w{3,12}|with (?:the press|everyone|the public|the media))",
     r"i (?:will|shall|am going to|intend to) _(?:tell|inform|let) (?:every(?:one|body)|all|others|other \w{4,12}"

@@ -1,0 +1,60 @@
+"""The service worker: which files it keeps for when there is no network, and one that removes itself where that is off."""
+
+import base64
+import hashlib
+import json
+from pathlib import Path
+
+NAME = "sw.js"
+CODE = Path(__file__).parent / "service_worker.js"
+PAGES = (
+    "",
+    "search/search_index.json",
+    "wizard/",
+    "ready-made-notes/",
+    "help-lines/",
+    "where-to-get-advice/",
+    "how-your-answers-are-kept/",
+)
+FOLDERS = ("guide/",)
+NOT_KEPT = ("assets/card.png", "assets/javascripts/lunr")
+FIXED = "assets/bundle/"
+"""Addresses below it hold the build's id, so what lies there never changes."""
+
+REMOVES_ITSELF = """\
+// Working without a network is switched off: what was kept for it goes, and so does this worker.
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  const mine = `follow-up:${new URL(self.registration.scope).pathname}:`;
+  for (const name of await caches.keys()) if (name.startsWith(mine)) await caches.delete(name);
+  await self.registration.unregister();
+})()));
+"""
+
+
+def write(site: Path, *, on: bool) -> None:
+    """Put the service worker into the built site."""
+    (site / NAME).write_text(_with_files(site) if on else REMOVES_ITSELF, "utf-8")
+
+
+def kept(site: Path) -> list[str]:
+    """The addresses of everything that is kept, below the site's first page."""
+    pages = [
+        *PAGES,
+        *sorted(f"{folder}{page.parent.name}/" for folder in FOLDERS for page in (site / folder).glob("*/index.html")),
+    ]
+    assets = sorted(file.relative_to(site).as_posix() for file in (site / "assets").rglob("*") if file.is_file())
+    return [*pages, *(asset for asset in assets if not asset.startswith(NOT_KEPT) and not asset.endswith(".map"))]
+
+
+def _with_files(site: Path) -> str:
+    files = [[address, _hash(site, address), address.startswith(FIXED)] for address in kept(site)]
+    listed = json.dumps(files, separators=(",", ":"))
+    code = CODE.read_text("utf-8")
+    build = hashlib.sha256((listed + code).encode()).hexdigest()[:12]
+    return f"self.BUILD = {json.dumps(build)};\nself.FILES = {listed};\n{code}"
+
+
+def _hash(site: Path, address: str) -> str:
+    file = site / address / "index.html" if not address or address.endswith("/") else site / address
+    return base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode()

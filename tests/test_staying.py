@@ -1,0 +1,360 @@
+"""What a reader tells of what happened, and what the plan makes of it: through the page's Python, as the page asks it."""
+
+import email
+import email.policy
+import json
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from tests.cases import FULL, NOW, days, saved
+from wizard import browser, progress, words
+from wizard.changes import changes
+from wizard.exports import mail
+from wizard.exports import saved as files
+from wizard.exports.calendar import calendar
+from wizard.plan import Plan, make_plan
+from wizard.rules.rule import EVENTS
+from wizard.situation import Situation
+
+File = dict[str, Any]
+
+
+def ask(do: str, file: File, *, now: datetime = NOW, **more: Any) -> dict[str, Any]:
+    request = {"do": do, "file": file, "case": 0, "unsaved": {}, "now": now.isoformat(), "root": "../", **more}
+    reply: dict[str, Any] = json.loads(browser.answer(json.dumps(request)))
+    return reply
+
+
+def tell(file: File, do: str = "told", **more: Any) -> File:
+    """The file after something was told."""
+    reply = ask(do, file, **more)
+    assert "fault" not in reply, reply
+    after: File = reply["file"]
+    return after
+
+
+def plan_of(file: File, now: datetime = NOW) -> Plan:
+    return make_plan(files.cases(file)[0].at(now))
+
+
+def entries(file: File) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = file["cases"][0]["progress"]
+    return told
+
+
+# --- telling ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("event", progress.EVENTS)
+def test_each_event_is_kept_with_its_day_and_the_plan_is_worked_out_again(event: str) -> None:
+    file = saved(told="silence") if event == "no" else saved(goals=["door", "network", "talk", "referral"])
+    reply = ask("told", file, fields={"what": event, "on": "2026-11-23", "text": ""})
+    assert entries(reply["file"]) == [{"step": None, "what": event, "on": "2026-11-23"}]
+    assert reply["plan"] == plan_of(reply["file"]).as_data()
+    assert reply["plan"] != plan_of(file).as_data()
+
+
+def test_every_event_that_a_step_waits_for_can_be_told() -> None:
+    assert set(EVENTS.values()) - {"advised", "talk_agreed"} <= set(progress.EVENTS)
+    assert all(words.say("page", "progress", "event", name) for name in (*progress.EVENTS, "advised"))
+
+
+def test_a_step_that_was_done_leaves_the_plan_and_its_note_with_it() -> None:
+    done = tell(saved(), what="sent", key="thank_the_person_you_met")
+    assert entries(done) == [{"step": "thank_the_person_you_met", "what": "sent", "on": "2026-11-24"}]
+    assert "thank_the_person_you_met" not in days(plan_of(done))
+
+
+def test_a_name_is_kept_where_somebody_was_named() -> None:
+    file = tell(saved(goals=["referral"]), fields={"what": "named", "on": "2026-11-24", "text": " Kim\n Lund "})
+    assert entries(file)[0]["text"] == "Kim Lund"
+    step = next(step for step in plan_of(file).steps if step.rule == "write_to_whom_they_named")
+    assert step.note
+    assert "Kim Lund" in step.note.body
+
+
+@pytest.mark.parametrize(
+    ("do", "more", "fault"),
+    [
+        ("told", {"fields": {"what": "warm", "on": "", "text": ""}}, "day_missing"),
+        ("told", {"fields": {"what": "warm", "on": "2026-11-25", "text": ""}}, "day_to_come"),
+        ("told", {"fields": {"what": "named", "on": "2026-11-24", "text": "x" * 141}}, "text_long"),
+        ("own-step", {"fields": {"text": " ", "due": "2026-12-01"}}, "text_missing"),
+        ("own-step", {"fields": {"text": "x", "due": "2026-11-23"}}, "day_past"),
+        ("own-step", {"fields": {"text": "x", "due": "2029-01-01"}}, "day_far"),
+        ("own-step", {"fields": {"text": "x" * 141, "due": "2026-12-01"}}, "text_long"),
+        ("put-off", {"key": "invite_on_linkedin:p1", "fields": {"due": "x"}}, "day_missing"),
+        ("put-off", {"key": "invite_on_linkedin:p1", "fields": {"due": "2026-11-01"}}, "day_past"),
+    ],
+)
+def test_what_cannot_be_used_is_told_and_changes_nothing(do: str, more: dict[str, Any], fault: str) -> None:
+    assert ask(do, saved(), **more) == {"fault": fault}
+    assert words.say("page", "told_faults", fault)
+
+
+def test_what_was_told_can_be_taken_back() -> None:
+    file = tell(tell(saved(), what="warm"), what="sent", key="thank_the_person_you_met")
+    back = tell(file, "take-back", number="0")
+    assert [entry["what"] for entry in entries(back)] == ["sent"]
+    assert entries(tell(back, "take-back", number="0")) == []
+
+
+def test_a_field_that_a_newer_version_wrote_is_kept() -> None:
+    file = saved()
+    file["later"] = file["cases"][0]["later"] = {"x": 1}
+    after = tell(file, what="warm")
+    assert after["later"] == after["cases"][0]["later"] == {"x": 1}
+
+
+# --- steps of one's own, and other days -------------------------------------------------------------------------------------
+
+
+def test_an_own_step_stands_on_its_day_until_it_is_done_or_taken_back() -> None:
+    file = tell(saved(), "own-step", fields={"text": "Call the <b>bank</b>", "due": "2026-12-05"})
+    key = entries(file)[0]["step"]
+    assert days(plan_of(file))[key] == "2026-12-05"
+    assert "&lt;b&gt;" in ask("result", file)["html"]
+    assert days(plan_of(file, NOW + timedelta(days=30)))[key] == "2026-12-24", "a day that has passed is today"
+    assert days(plan_of(tell(file, "put-off", key=key, fields={"due": "2026-12-09"})))[key] == "2026-12-09"
+    done = tell(file, what="sent", key=key)
+    assert key not in days(plan_of(done))
+    assert entries(tell(done, "take-back", number="0")) == []
+
+
+def test_an_own_step_stays_when_the_plan_ends() -> None:
+    file = tell(tell(saved(), "own-step", fields={"text": "Rest", "due": "2026-12-05"}), what="stop")
+    assert [step.title for step in plan_of(file).steps] == ["Rest"]
+
+
+def test_a_step_that_is_put_off_comes_later_on_a_day_of_work_and_takes_what_follows_along() -> None:
+    before = days(plan_of(saved(goals=["feedback", "network"])))
+    file = tell(saved(goals=["feedback", "network"]), "put-off", key="thank_the_person_you_met", fields={"due": "2026-12-05"})
+    after = days(plan_of(file))
+    assert after["thank_the_person_you_met"] == "2026-12-07", "the fifth is a Saturday"
+    assert after["invite_on_linkedin:p1"] == "2026-12-09"
+    assert (before["invite_on_linkedin:p1"] or "") < "2026-12-09"
+
+
+def test_a_deadline_is_never_put_off_and_nothing_comes_earlier() -> None:
+    file = saved(applies=["public"], last_day="2026-12-05")
+    assert days(plan_of(tell(file, "put-off", key="last_day_to_appeal", fields={"due": "2026-12-20"}))) == days(plan_of(file))
+    early = tell(saved(), "put-off", key="ask_whether_it_reopened", fields={"due": "2026-11-30"})
+    assert days(plan_of(early)) == days(plan_of(saved()))
+
+
+def test_reminders_follow_the_day_that_a_question_was_put_off_to() -> None:
+    file = tell(saved(told="silence"), "put-off", key="ask_for_news", fields={"due": "2027-01-11"})
+    after = days(plan_of(file))
+    assert (after["ask_for_news"], after["ask_for_news_again"]) == ("2027-01-11", "2027-01-25")
+    talk = tell(saved(goals=["talk"]), "put-off", key="ask_for_a_short_talk", fields={"due": "2027-01-11"})
+    assert days(plan_of(talk))["remind_them_of_the_talk"] == "2027-01-20"
+
+
+# --- coming back ------------------------------------------------------------------------------------------------------------
+
+
+def test_who_comes_back_is_not_put_off_for_ever() -> None:
+    file = saved()
+    file["cases"][0]["settings"]["began"] = "2026-11-24"
+    for later in (1, 2, 9):
+        now = NOW + timedelta(days=later)
+        due = min(step.due for step in plan_of(file, now).steps if step.due and step.note)
+        assert due <= now.date() + timedelta(days=4), "at most a day of rest or an empty office lies between"
+    assert days(plan_of(file, NOW + timedelta(days=1)))["thank_the_person_you_met"] == "2026-11-25"
+
+
+@pytest.mark.parametrize(
+    ("feeling", "felt_on", "day"),
+    [("hurt", "2026-11-24", "2026-11-25"), ("hurt", "2026-11-23", "2026-11-24"), ("low", "2026-11-23", "2026-11-27")],
+)
+def test_a_wait_counts_from_the_day_on_which_they_said_how_they_feel(feeling: str, felt_on: str, day: str) -> None:
+    reply = ask("result", saved(), unsaved={"feeling": feeling, "felt_on": felt_on})
+    assert next(step["due"] for step in reply["plan"]["steps"] if step["key"] == "thank_the_person_you_met") == day
+
+
+def test_a_day_that_has_passed_is_named_on_the_returning_view() -> None:
+    file = tell(saved(), what="sent", key="find_a_name")
+    later = ask("result", file, now=NOW + timedelta(days=7))["html"]
+    passed = words.say("page", "today", "passed", day="Wednesday 25 November")
+    assert passed in later
+    assert passed not in ask("result", file)["html"]
+
+
+def test_how_they_feel_is_asked_again_by_a_line_and_not_by_a_gate() -> None:
+    line = words.say("page", "today", "feeling")
+    assert line in ask("result", saved())["html"]
+    assert line not in ask("result", saved(), unsaved={"feeling": "ready"})["html"]
+
+
+# --- what changed -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_change_says_what_is_new_gone_and_moved() -> None:
+    before, after = plan_of(saved()), plan_of(tell(saved(), what="keep"))
+    found = {(one.kind, one.step.rule) for one in changes(before, after)}
+    assert ("added", "check_in_after_sixty_days") in found
+    assert ("gone", "keep_in_touch_as_they_said") in found
+    assert {(one.kind, one.step.rule) for one in changes(after, before)} >= {("gone", "check_in_after_sixty_days")}
+    moved = changes(before, plan_of(tell(saved(), "put-off", key="invite_on_linkedin:p1", fields={"due": "2026-12-10"})))
+    assert [(one.kind, one.step.key, str(one.was)) for one in moved if one.step.key == "invite_on_linkedin:p1"] == [
+        ("moved", "invite_on_linkedin:p1", "2026-11-27")
+    ]
+
+
+def test_the_step_that_was_done_is_no_news() -> None:
+    reply = ask("told", saved(), what="sent", key="ask_whether_it_reopened")
+    box = reply["html"][reply["html"].index('id="changes"') :].partition("</section>")[0]
+    assert words.say("page", "changes", "none") in box
+    assert reply["focus"] == "changes"
+
+
+# --- several plans ----------------------------------------------------------------------------------------------------------
+
+
+def several() -> File:
+    file = saved()
+    other = {**saved(FULL, job_title="Nurse", company="")["cases"][0], "id": "second"}
+    open_still = {"id": "third", "answers": {"stage": "one"}, "progress": [], "edited": {}, "settings": {}}
+    return {**file, "cases": [*file["cases"], other, open_still]}
+
+
+def test_the_list_of_plans_shows_each_with_its_next_step_and_the_days_on_which_two_meet() -> None:
+    html = ask("cases", several())["html"]
+    assert html.count('data-do="open-case"') == 3
+    assert "Data analyst, Northside Clinic" in html
+    assert words.say("page", "cases", "unfinished") in html
+    assert (
+        words.say("page", "cases", "same_day", day="Wednesday 25 November", names="Data analyst, Northside Clinic; Nurse")
+        in html
+    )
+    assert html.count("<time") == 2
+
+
+def test_each_plan_is_its_own() -> None:
+    after = tell(several(), what="warm", case=1)
+    assert [len(one["progress"]) for one in after["cases"]] == [0, 1, 0]
+    assert ask("result", after, case=1)["plan"] != ask("result", after)["plan"]
+
+
+def test_one_calendar_file_holds_the_dates_of_all() -> None:
+    text = ask("calendar", several(), all="yes")["give"]["text"]
+    uids = [str(event["uid"]) for event in Calendar.from_ical(text).walk("VEVENT")]
+    assert len(set(uids)) == len(uids) == 2 * sum(1 for step in plan_of(saved()).steps if step.due)
+
+
+# --- what leaves the page ---------------------------------------------------------------------------------------------------
+
+
+def test_names_and_notes_are_in_a_calendar_only_if_asked_for() -> None:
+    made = plan_of(saved())
+    note = made.first_note
+    assert note
+    assert note.note
+    plain = calendar([("k", made)])
+    assert "Sam" not in plain
+    named = Calendar.from_ical(calendar([("k", made)], with_names=True)).walk("VEVENT")
+    assert {step.title for step in made.steps if step.due} == {str(one["summary"]).partition(": ")[2] for one in named}
+    noted = [
+        str(one.get("description", "")) for one in Calendar.from_ical(calendar([("k", made)], with_notes=True)).walk("VEVENT")
+    ]
+    assert sorted(filter(None, noted)) == sorted(step.note.body for step in made.steps if step.due and step.note)
+
+
+def test_a_later_calendar_file_updates_the_events_of_an_earlier_one() -> None:
+    first, later = (
+        {
+            str(e["uid"]): int(str(e["sequence"]))
+            for e in Calendar.from_ical(calendar([("k", plan_of(saved(), at))])).walk("VEVENT")
+        }
+        for at in (NOW, NOW + timedelta(minutes=1))
+    )
+    assert first.keys() == later.keys()
+    assert all(later[uid] > first[uid] for uid in first)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    subject=st.text(max_size=80),
+    body=st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n"), max_size=400),
+)
+def test_a_draft_holds_the_note_as_it_is_and_no_address_date_or_id(subject: str, body: str) -> None:
+    read = email.message_from_string(mail.draft(subject, body), policy=email.policy.default)
+    assert set(read) <= {"X-Unsent", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"}
+    assert read["X-Unsent"] == "1"
+    assert read.get_content().rstrip("\r\n").splitlines() == body.rstrip("\n").splitlines()
+    assert read["Subject"].split() == "".join(c if c.isprintable() else " " for c in subject).split()
+
+
+# --- whatever the order -----------------------------------------------------------------------------------------------------
+
+TELLINGS = st.lists(
+    st.one_of(
+        st.tuples(st.just("event"), st.sampled_from(progress.EVENTS), st.integers(0, 25)),
+        st.tuples(st.just("done"), st.sampled_from(["sent", "left_out"]), st.integers(0, 25)),
+        st.tuples(st.just("later"), st.just(""), st.integers(0, 25)),
+        st.tuples(st.just("own"), st.just(""), st.integers(0, 25)),
+        st.tuples(st.just("back"), st.just(""), st.integers(0, 25)),
+    ),
+    max_size=8,
+)
+STARTS = st.sampled_from(
+    [
+        saved(),
+        saved(goals=["door", "feedback", "network", "talk", "referral"], said=["keep", "feedback"]),
+        saved(told="silence", goals=["talk"]),
+        saved(applies=["agency"], to_name="Ann Cole"),
+        saved(applies=["public"], last_day="2026-12-20", stage="final"),
+        saved(stage="offer"),
+    ]
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(STARTS, TELLINGS)
+def test_any_order_of_ticks_gives_a_plan_that_breaks_no_promise(file: File, tellings: list[tuple[str, str, int]]) -> None:
+    now = NOW
+    for what, how, number in tellings:
+        now += timedelta(days=number % 9)
+        steps = [step.key for step in plan_of(file, now).steps if step.due and not step.deadline] or ["none"]
+        key = steps[number % len(steps)]
+        day = (now + timedelta(days=number)).date().isoformat()
+        match what:
+            case "event":
+                file = tell(file, now=now, what=how)
+            case "done":
+                file = tell(file, now=now, what=how, key=key)
+            case "later":
+                file = tell(file, "put-off", now=now, key=key, fields={"due": day})
+            case "own":
+                file = tell(file, "own-step", now=now, fields={"text": f"Step {number}", "due": day})
+            case _ if entries(file):
+                file = tell(file, "take-back", now=now, number=str(number % len(entries(file))))
+        keeps_its_promises(plan_of(file, now), files.cases(file)[0].at(now))
+    assert json.loads(json.dumps(ask("open", file, text=json.dumps(file))["file"])) == file
+
+
+def keeps_its_promises(made: Plan, case: Situation) -> None:
+    asked = 0
+    for step in made.steps:
+        assert step.due is None or step.due >= case.today
+        if step.sent_to and step.due:
+            assert step.due.weekday() < 5
+        asked += bool(step.asks and step.due)
+    assert asked <= 3
+    assert len({step.key for step in made.steps}) == len(made.steps)
+    if case.told_to_stop:
+        assert not made.notes
+    day = case.answers.last_day
+    assert day is None or day < case.today or any(step.deadline == step.due == day for step in made.steps)
+    assert not any(case.is_off(step.key) for step in made.steps)
+
+
+def test_the_fields_of_a_day_are_days_of_the_reader_s_own_zone() -> None:
+    late = datetime(2026, 11, 24, 23, 30, tzinfo=UTC).astimezone(NOW.tzinfo)
+    assert ask("told", saved(), now=late, fields={"what": "warm", "on": "2026-11-24", "text": ""})["file"]
+    assert progress.day("2026-02-28") == date(2026, 2, 28)
