@@ -1,14 +1,17 @@
 """Which questions are asked, and what is wrong with an answer."""
 
+from contextlib import suppress
 from datetime import date
 from typing import Any, get_args
 
 import pytest
 
-from tests.cases import FIRST_NOTE, FULL
+from tests.cases import FIRST_NOTE, FULL, NOW
 from wizard import questions, words
 from wizard.answers import SCREENS, Country, Goal, LinkedIn, Part, Person, When
 from wizard.conditions import holds, none_of, one_of, term, values
+from wizard.plan import make_plan
+from wizard.situation import Situation
 
 TODAY = date(2026, 11, 24)
 
@@ -220,6 +223,11 @@ def test_a_saved_file_is_not_held_against_the_calendar_and_needs_no_feeling() ->
         ({"job_title": 3}, "job_title"),
         ({"when_date": 20261123}, "when_date"),
         ({"when_date": ["2026", 11, 23]}, "when_date"),
+        ({"said": ["dated"], "said_month": ["2026", "12"]}, "said_month"),
+        ({"said": ["dated"], "said_month": ["2026", 12]}, "said_month"),
+        ({"said": ["dated"], "said_month": "2026-13"}, "said_month"),
+        ({"said": ["dated"], "said_month": "2026-12-24"}, "said_month"),
+        ({"said": ["dated"], "said_month": "2026-3"}, "said_month"),
         ({"people": {}}, "people"),
         ({"people": [3]}, "people"),
         ({"people": [person(id="<b>")]}, "people.id"),
@@ -235,6 +243,42 @@ def test_a_form_of_the_wrong_shape_is_refused_in_one_line_that_names_the_answer(
         questions.read({**FULL, **broken})
     assert f"“{named}”" in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+NO_TEXTS: list[Any] = [
+    3,
+    1.5,
+    True,
+    None,
+    {},
+    {"year": "2026"},
+    [],
+    [[]],
+    [None],
+    [3, "12"],
+    ["2026", "12"],
+    ["2026", "12", "1"],
+]
+ASKED = {
+    "told": "silence",
+    "when": "other",
+    "applies": ["public"],
+    "goals": ["door"],
+    "said": ["dated"],
+    "said_month": "2027-03",
+}
+
+
+@pytest.mark.parametrize("name", [question.name for question in questions.QUESTIONS])
+@pytest.mark.parametrize("value", NO_TEXTS, ids=str)
+def test_whatever_a_file_holds_where_a_text_belongs_gives_a_plan_or_is_refused_as_unreadable(name: str, value: Any) -> None:
+    form: dict[str, Any] = {**FULL, **ASKED}
+    if name.startswith("people."):
+        form["people"] = [person(**{name.removeprefix("people."): value})]
+    else:
+        form[name] = value
+    with suppress(questions.UnreadableForm):
+        assert make_plan(Situation(answers=questions.read(form), now=NOW)).steps
 
 
 @pytest.mark.parametrize(

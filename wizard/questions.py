@@ -301,6 +301,9 @@ def _expect_answer(question: Question, value: Any) -> None:
         fits = isinstance(value, list) and all(item in question.options for item in value)
     elif how.kind in ("date", "month"):
         fits = isinstance(value, str) or (isinstance(value, list) and all(isinstance(part, str) for part in value))
+        if fits and how.kind == "month":  # nothing else would notice a text that is no month, or a list that is one
+            month = iso_day(day_parts(value, how))
+            fits = value in ("", month) if isinstance(value, str) else month is None
     elif question.options:
         fits = value == "" or value in question.options
     else:
