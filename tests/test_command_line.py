@@ -14,9 +14,11 @@ import pytest
 from tests.cases import FULL, NOW, case, plan, saved
 from wizard import words
 from wizard.__main__ import main
+from wizard.exports import mail
 from wizard.exports.calendar import calendar
 from wizard.exports.saved import Unreadable, read
-from wizard.exports.text import markdown
+from wizard.exports.text import markdown, today_list
+from wizard.plan import make_plan
 
 MOMENT = ["--now", NOW.isoformat()]
 
@@ -57,6 +59,58 @@ def test_it_writes_the_calendar_to_a_file(file: Path, tmp_path: Path) -> None:
     out = tmp_path / "plan.ics"
     assert main([str(file), *MOMENT, "--as", "ics", "-o", str(out)]) == 0
     assert out.read_bytes().decode() == calendar([("k7q2", plan(FULL, feeling="skip"))])
+
+
+def several(folder: Path) -> Path:
+    """A file with three cases: one with a job and an employer, one with a job alone, one with neither."""
+    data = saved()
+    (first,) = data["cases"]
+    nurse = {**first, "id": "second", "answers": {**first["answers"], "job_title": "Nurse", "company": ""}}
+    nameless = saved(stage="applied", told="auto", job_title="", company="")["cases"][0] | {"id": "third"}
+    return write(folder, {**data, "cases": [first, nurse, nameless]})
+
+
+def test_the_calendar_holds_every_case_unless_one_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = several(tmp_path)
+    made = [plan(FULL, feeling="skip"), plan(FULL, feeling="skip", job_title="Nurse", company="")]
+    assert main([str(path), *MOMENT, "--as", "ics"]) == 0
+    every = capsys.readouterr().out.replace("\r\n", "\n")
+    assert every == calendar([("k7q2", made[0]), ("second", made[1])]).replace("\r\n", "\n")
+    assert main([str(path), *MOMENT, "--as", "ics", "--case", "second"]) == 0
+    assert capsys.readouterr().out.replace("\r\n", "\n") == calendar([("second", made[1])]).replace("\r\n", "\n")
+
+
+def test_what_is_due_today_is_printed_for_every_case_by_its_job_and_employer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(several(tmp_path)), *MOMENT, "--today-list"]) == 0
+    cases = [
+        (", ".join((FULL["job_title"], FULL["company"])), case(FULL, feeling="skip")),
+        ("Nurse", case(FULL, feeling="skip", job_title="Nurse", company="")),
+        (words.say("page", "cases", "no_name"), case(FULL, feeling="skip", stage="applied", told="auto")),
+    ]
+    assert capsys.readouterr().out == today_list([(name, one, make_plan(one)) for name, one in cases])
+
+
+def test_a_note_is_printed_as_a_draft_the_first_unless_one_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, second, *_ = plan(FULL, feeling="skip").notes
+    data = saved()
+    data["cases"][0]["edited"] = {second.key: {"subject": "Mine", "text": "My own words."}}
+    path = str(write(tmp_path, data))
+
+    def printed(*more: str) -> str:
+        assert main([path, *MOMENT, "--as", "eml", *more]) == 0
+        return capsys.readouterr().out.replace("\r\n", "\n")
+
+    assert printed() == printed("--note", first.key) == mail.draft(first.subject, first.body).replace("\r\n", "\n")
+    assert printed("--note", second.key) == mail.draft("Mine", "My own words.").replace("\r\n", "\n")
+
+
+def test_where_there_is_no_such_note_the_notes_are_named(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(file), *MOMENT, "--as", "eml", "--note", "nobody"]) == 2
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err.count("\n")) == ("", 1)
+    assert captured.err.endswith(f" {', '.join(note.key for note in plan(FULL).notes)}\n")
 
 
 def test_without_a_time_it_takes_now(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

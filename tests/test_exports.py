@@ -16,7 +16,7 @@ from wizard.days import ONE_DAY
 from wizard.exports import mail
 from wizard.exports import saved as saving
 from wizard.exports.calendar import PRODUCT, calendar, reminder
-from wizard.exports.text import markdown
+from wizard.exports.text import markdown, today_list
 from wizard.plan import make_plan
 from wizard.situation import Progress, Situation
 
@@ -216,6 +216,37 @@ def test_neither_text_nor_calendar_tells_how_they_feel_why_they_were_turned_down
             assert paragraph not in markdown(make_plan(subject), subject)
     assert "988" not in markdown(make_plan(subject), subject)
     assert calendar([("k", make_plan(subject))]).count("SUMMARY") >= calendar([("k", make_plan(plain))]).count("SUMMARY:Last")
+
+
+# --- what is due today ------------------------------------------------------------------------------------------------------
+
+
+def of_today(subject: Situation, *, due: bool) -> list[str]:
+    """The lines for the steps of today, or for the next one."""
+    dated = [step for step in make_plan(subject).steps if step.due]
+    found = []
+    for step in [step for step in dated if step.due == subject.today] if due else dated[:1]:
+        day = spell(step.due or subject.today, subject)
+        found.append("- ☐ " + words.say("page", "plan", "item", day=day, title=step.title))
+        found += ["  " + words.say("page", "plan", "only_if", condition=step.only_if)] if step.only_if else []
+        found.append("  " + step.why)
+    return found
+
+
+def test_what_is_due_today_is_listed_plan_by_plan_and_else_what_comes_next() -> None:
+    busy, ended = case(FULL), case(stage="applied", told="auto")
+    done = [step.key for step in plan(FULL).steps if step.due == NOW.date()]
+    quiet = case(FULL, progress=tuple(Progress(step=key, what="left_out", on=NOW.date()) for key in done))
+    assert of_today(busy, due=True)
+    assert not of_today(quiet, due=True)
+    nothing = words.say("page", "today", "nothing")
+    told = today_list([(name, one, make_plan(one)) for name, one in (("A", busy), ("B", quiet), ("C", ended))])
+    assert told.split("\n") == [
+        f"# {words.say('page', 'today', 'title')}: {spell(busy.today, busy, with_year=True)}",
+        *["", "## A", "", *of_today(busy, due=True)],
+        *["", "## B", "", nothing, "", *of_today(quiet, due=False)],
+        *["", "## C", "", nothing, "", ""],
+    ]
 
 
 # --- saved file -------------------------------------------------------------------------------------------------------------

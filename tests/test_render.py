@@ -97,6 +97,15 @@ def test_the_ready_made_notes_have_gaps_and_no_other_brackets() -> None:
         assert len(re.findall(r"\[[^]]+\]", body)) == body.count("[") > 1
 
 
+def test_the_ready_made_notes_are_a_page_of_their_own_each_under_its_name() -> None:
+    page = render.ready_made_page()
+    notes = [draft for draft, _ in render.site.ready_made_notes()]
+    assert Outline(page).tags.count("h2") == Outline(page).tags.count("pre") == len(notes)
+    for draft in notes:
+        assert h("h2", {"id": f"note-{draft.key}"}, draft.name) in page
+        assert h("pre", {"class": "ready-made"}, draft.body) in page
+
+
 @pytest.mark.parametrize("base", [FIRST_NOTE, FULL])
 def test_markup_that_was_typed_makes_no_element(base: dict[str, Any]) -> None:
     quiet = {"suggestions": "off"}
