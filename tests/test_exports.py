@@ -1,7 +1,8 @@
 """Saved file, calendar, mail link, text: what leaves the page, and what never does."""
 
 import json
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from email.utils import unquote
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -9,11 +10,15 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.cases import FULL, NOW, case, plan, saved
+from wizard import words
+from wizard.day_words import spell
+from wizard.days import ONE_DAY
 from wizard.exports import mail
 from wizard.exports import saved as saving
-from wizard.exports.calendar import calendar, reminder
-from wizard.exports.text import markdown
+from wizard.exports.calendar import PRODUCT, calendar, reminder
+from wizard.exports.text import markdown, today_list
 from wizard.plan import make_plan
+from wizard.situation import Progress, Situation
 
 SECRETS: dict[str, Any] = {"feeling": "low", "reason": "fit", "applies": ["unfair", "public"]}
 
@@ -22,11 +27,65 @@ def unfolded(text: str) -> list[str]:
     return text.replace("\r\n ", "").split("\r\n")
 
 
+def events(text: str) -> list[dict[str, str]]:
+    """What each event says, by the name of the line."""
+    _, *found = "\n".join(unfolded(text)).split("BEGIN:VEVENT\n")
+    lines = [one.partition("\nEND:VEVENT")[0].split("\n") for one in found]
+    return [{line.partition(":")[0]: line.partition(":")[2] for line in one} for one in lines]
+
+
 def test_each_dated_step_is_an_all_day_event_on_its_day() -> None:
     made = plan(FULL)
-    lines = unfolded(calendar([("k7q2", made)]))
-    starts = [line.partition(":")[2] for line in lines if line.startswith("DTSTART;VALUE=DATE")]
-    assert starts == [step.due.strftime("%Y%m%d") for step in made.steps if step.due]
+    days = [step.due for step in made.steps if step.due]
+    found = events(calendar([("k7q2", made)]))
+    assert [one["DTSTART;VALUE=DATE"] for one in found] == [day.strftime("%Y%m%d") for day in days]
+    assert [one["DTEND;VALUE=DATE"] for one in found] == [(day + ONE_DAY).strftime("%Y%m%d") for day in days]
+
+
+def test_only_a_last_day_of_the_reader_s_own_is_called_one() -> None:
+    found = events(calendar([("k7q2", plan(applies=["public"], last_day="2026-12-01"))]))
+    names = {one["UID"].partition("@")[0]: one["SUMMARY"] for one in found}
+    assert names.pop("k7q2-last_day_to_appeal") == words.say("page", "calendar", "last_day")
+    assert set(names.values()) == {words.say("page", "calendar", "follow_up")}
+
+
+def test_an_event_is_known_by_its_case_and_its_step_in_plain_characters() -> None:
+    made = plan(FULL)
+    keys = [step.key.replace(":", "-") for step in made.steps if step.due]
+    assert any(":" in step.key for step in made.steps if step.due)
+    assert [one["UID"] for one in events(calendar([("k7q2", made)]))] == [f"k7q2-{key}@turn-it-around" for key in keys]
+
+
+def test_a_calendar_says_by_whom_and_when_it_was_made_and_leaves_the_day_free() -> None:
+    text = reminder("k7q2", datetime.fromisoformat("2026-11-24T11:00+01:00"))
+    assert unfolded(text)[:5] == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:{PRODUCT}",
+        f"X-WR-CALNAME:{words.say('page', 'calendar', 'name')}",
+        "BEGIN:VEVENT",
+    ]
+    assert events(text) == [
+        {
+            "SUMMARY": words.say("page", "calendar", "follow_up"),
+            "DTSTART;VALUE=DATE": "20261125",
+            "DTEND;VALUE=DATE": "20261126",
+            "DTSTAMP": "20261124T100000Z",
+            "UID": "k7q2-tomorrow@turn-it-around",
+            "SEQUENCE": "471480",
+            "TRANSP": "TRANSPARENT",
+        }
+    ]
+
+
+def test_a_clock_that_is_set_wrong_gives_no_negative_sequence() -> None:
+    (event,) = events(reminder("k7q2", datetime.fromisoformat("2020-01-01T00:00+00:00")))
+    assert event["SEQUENCE"] == "0"
+
+
+@pytest.mark.parametrize(("what", "name"), [({}, "name"), ({"example": False}, "name"), ({"example": True}, "example")])
+def test_a_calendar_is_called_an_example_only_where_it_is_one(what: dict[str, bool], name: str) -> None:
+    assert f"X-WR-CALNAME:{words.say('page', 'calendar', name)}" in unfolded(calendar([("k7q2", plan(FULL))], **what))
 
 
 def test_the_calendar_says_neither_who_nor_where_nor_what() -> None:
@@ -95,16 +154,58 @@ def test_the_text_holds_every_step_and_every_note() -> None:
         assert note.body in text
 
 
+def blocks(subject: Situation) -> Iterator[str]:
+    """The text of a plan, block by block."""
+    made = make_plan(subject)
+    day = spell(subject.today, subject, with_year=True)
+    yield "# " + words.say("page", "text", "made", title=words.say("page", "plan", "title"), day=day)
+    if "example" in subject.settings:
+        yield words.say("page", "example", "lead")
+    dated, waiting = [], []
+    for step in made.steps:
+        only_if = step.only_if or ""
+        if step.due:
+            dated.append("- ☐ " + words.say("page", "plan", "item", day=spell(step.due, subject), title=step.title))
+            dated += ["  " + words.say("page", "plan", "only_if", condition=only_if)] if only_if else []
+            dated.append("  " + step.why)
+        else:
+            waiting += ["- " + words.say("page", "plan", "if", condition=only_if) + " " + step.title, "  " + step.why]
+    yield "\n".join(dated)
+    yield from made.others
+    yield made.stop
+    if waiting:
+        yield "## " + words.say("page", "plan", "waiting_title")
+        yield "\n".join(waiting)
+    for note in made.notes:
+        yield f"## {note.name}"
+        yield words.say("page", "text", "subject", subject=note.subject)
+        yield note.body
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [case(FULL), case(FULL, settings={"example": "yes"}), case(extent="first_note")],
+    ids=["full plan", "example", "first note only"],
+)
+def test_the_text_has_one_empty_line_between_its_parts(subject: Situation) -> None:
+    assert markdown(make_plan(subject), subject) == "\n\n".join(blocks(subject)) + "\n"
+
+
 def test_the_text_takes_the_reader_s_own_words() -> None:
     key = plan(FULL).notes[0].key
     text = markdown(plan(FULL), case(FULL), {key: {"text": "My own words.", "subject": "Mine"}})
     assert "My own words." in text
     assert plan(FULL).notes[0].body not in text
+    assert words.say("page", "text", "subject", subject="Mine") in text
+    assert words.say("page", "text", "subject", subject=plan(FULL).notes[0].subject) not in text.splitlines()
 
 
-def test_an_empty_plan_is_text_too() -> None:
-    nobody = case(stage="applied", told="auto")
-    assert markdown(make_plan(nobody), nobody).strip()
+def test_a_plan_without_a_day_says_so_and_no_other_plan_does() -> None:
+    nothing = words.say("page", "plan", "nothing")
+    for subject, said in ((case(stage="applied", told="auto"), True), (case(FULL), False)):
+        title, *lines = markdown(make_plan(subject), subject).splitlines()
+        assert title == next(blocks(subject))
+        assert (nothing in lines) == said
 
 
 def test_neither_text_nor_calendar_tells_how_they_feel_why_they_were_turned_down_or_that_it_was_unfair() -> None:
@@ -115,6 +216,37 @@ def test_neither_text_nor_calendar_tells_how_they_feel_why_they_were_turned_down
             assert paragraph not in markdown(make_plan(subject), subject)
     assert "988" not in markdown(make_plan(subject), subject)
     assert calendar([("k", make_plan(subject))]).count("SUMMARY") >= calendar([("k", make_plan(plain))]).count("SUMMARY:Last")
+
+
+# --- what is due today ------------------------------------------------------------------------------------------------------
+
+
+def of_today(subject: Situation, *, due: bool) -> list[str]:
+    """The lines for the steps of today, or for the next one."""
+    dated = [step for step in make_plan(subject).steps if step.due]
+    found = []
+    for step in [step for step in dated if step.due == subject.today] if due else dated[:1]:
+        day = spell(step.due or subject.today, subject)
+        found.append("- ☐ " + words.say("page", "plan", "item", day=day, title=step.title))
+        found += ["  " + words.say("page", "plan", "only_if", condition=step.only_if)] if step.only_if else []
+        found.append("  " + step.why)
+    return found
+
+
+def test_what_is_due_today_is_listed_plan_by_plan_and_else_what_comes_next() -> None:
+    busy, ended = case(FULL), case(stage="applied", told="auto")
+    done = [step.key for step in plan(FULL).steps if step.due == NOW.date()]
+    quiet = case(FULL, progress=tuple(Progress(step=key, what="left_out", on=NOW.date()) for key in done))
+    assert of_today(busy, due=True)
+    assert not of_today(quiet, due=True)
+    nothing = words.say("page", "today", "nothing")
+    told = today_list([(name, one, make_plan(one)) for name, one in (("A", busy), ("B", quiet), ("C", ended))])
+    assert told.split("\n") == [
+        f"# {words.say('page', 'today', 'title')}: {spell(busy.today, busy, with_year=True)}",
+        *["", "## A", "", *of_today(busy, due=True)],
+        *["", "## B", "", nothing, "", *of_today(quiet, due=False)],
+        *["", "## C", "", nothing, "", ""],
+    ]
 
 
 # --- saved file -------------------------------------------------------------------------------------------------------------
@@ -133,69 +265,108 @@ def test_a_feeling_given_again_counts() -> None:
 def test_progress_edits_and_settings_are_read() -> None:
     data = saved(applies=["unfair"])
     data["cases"][0] |= {
-        "progress": [{"step": None, "what": "advised", "on": "2026-11-24", "text": "x", "due": "2026-12-01"}],
+        "progress": [
+            {"step": None, "what": "advised", "on": "2026-11-24", "text": "x", "due": "2026-12-01"},
+            {"step": "find_a_name", "what": "sent", "on": "2026-11-25"},
+        ],
         "edited": {"thanks": {"subject": "s", "text": "t", "from": "abc", "ignored": []}},
         "settings": {"region": "US", "odd": 3},
         "later": "kept aside",
     }
     kept = saving.read(json.dumps(data))[0]
-    assert kept.progress[0].what == "advised"
-    assert kept.progress[0].due is not None
+    assert kept.progress == (
+        Progress(step=None, what="advised", on=date(2026, 11, 24), text="x", due=date(2026, 12, 1)),
+        Progress(step="find_a_name", what="sent", on=date(2026, 11, 25), text="", due=None),
+    )
     assert kept.edited["thanks"]["text"] == "t"
     assert kept.settings == {"region": "US"}
     assert make_plan(kept.at(NOW)).notes
 
 
+def test_a_case_needs_no_more_than_an_id_and_answers() -> None:
+    (kept,) = saving.cases({"version": 1, "cases": [{"id": "a", "answers": {}}]})
+    assert kept == saving.Case(id="a", answers={}, progress=(), edited={}, settings={})
+
+
+def nested(depth: int) -> str:
+    """A saved file whose brackets nest so deep, after many that close again."""
+    answers = "[" * (depth - 5) + "]" * (depth - 5)
+    return f'{{"version": 1, "cases": [{{"id": "a", "answers": {{"later": [{"[], " * 60}{answers}]}}}}]}}'
+
+
+def test_a_file_may_be_as_large_and_as_deep_as_the_limits_and_no_more() -> None:
+    def read(text: str) -> str | None:
+        try:
+            saving.read(text)
+        except saving.Unreadable as refused:
+            return refused.fault
+        return None
+
+    small = json.dumps(saved())
+    room = saving.MOST_BYTES - len(small)
+    assert read(small + " " * room) is None
+    assert read(small + " " * (room + 1)) == "big_file"
+    assert read(small.replace("Data analyst", "é" * (room // 2 + 20))) == "big_file"
+    assert read(nested(saving.MOST_DEEP)) is None
+    assert read(nested(saving.MOST_DEEP + 1)) == "wrong_file"
+
+
 @pytest.mark.parametrize(
-    ("data", "fault"),
+    ("data", "fault", "named"),
     [
-        ("", "wrong_file"),
-        ("nonsense", "wrong_file"),
-        ("[" * 100_000, "wrong_file"),
-        ("[]", "wrong_file"),
-        ('{"cases": []}', "wrong_file"),
-        ('{"version": "1", "cases": []}', "wrong_file"),
-        ('{"version": true, "cases": []}', "wrong_file"),
-        ('{"version": 0, "cases": []}', "wrong_file"),
-        ('{"version": 1, "cases": {}}', "wrong_file"),
-        ('{"version": 2, "cases": []}', "newer_file"),
-        ('{"version": 1, "cases": [3]}', "damaged_file"),
-        ('{"version": 1, "cases": [{}]}', "damaged_file"),
-        ('{"version": 1, "cases": [{"id": "../x", "answers": {}}]}', "damaged_file"),
-        ('{"version": 1, "cases": [{"id": "a"}]}', "damaged_file"),
-        (" " * 1_000_001, "big_file"),
+        ("", "wrong_file", "JSON"),
+        ("nonsense", "wrong_file", "JSON"),
+        ("[" * 100_000, "wrong_file", "saved"),
+        ("[]", "wrong_file", "saved"),
+        ('{"cases": []}', "wrong_file", "saved"),
+        ('{"version": "1", "cases": []}', "wrong_file", "saved"),
+        ('{"version": true, "cases": []}', "wrong_file", "saved"),
+        ('{"version": 0, "cases": []}', "wrong_file", "saved"),
+        ('{"version": 1, "cases": {}}', "wrong_file", "saved"),
+        ('{"version": 2, "cases": []}', "newer_file", "wizard"),
+        ('{"version": 1, "cases": [3]}', "damaged_file", "case"),
+        ('{"version": 1, "cases": [{}]}', "damaged_file", "id"),
+        ('{"version": 1, "cases": [{"id": "../x", "answers": {}}]}', "damaged_file", "id"),
+        ('{"version": 1, "cases": [{"id": "a"}]}', "damaged_file", "answers"),
+        (" " * 1_000_001, "big_file", "MB"),
     ],
 )
-def test_a_file_that_cannot_be_used_is_told_apart(data: str, fault: str) -> None:
-    with pytest.raises(saving.Unreadable) as refused:
+def test_a_file_that_cannot_be_used_is_told_apart(data: str, fault: str, named: str) -> None:
+    with pytest.raises(saving.Unreadable, match=rf"\b{named}\b") as refused:
         saving.read(data)
     assert refused.value.fault == fault
     assert "\n" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "named"),
     [
-        {"progress": 3},
-        {"progress": [3]},
-        {"progress": [{"step": 3, "what": "sent", "on": "2026-11-24"}]},
-        {"progress": [{"step": None, "what": "sent", "on": "yesterday"}]},
-        {"progress": [{"step": None, "what": "sent"}]},
-        {"edited": []},
-        {"edited": {"thanks": "text"}},
-        {"edited": {"thanks": {"text": 3}}},
-        {"settings": []},
+        ({"progress": 3}, "progress"),
+        ({"progress": [3]}, "progress"),
+        ({"progress": [{"step": 3, "what": "sent", "on": "2026-11-24"}]}, "progress"),
+        ({"progress": [{"step": None, "what": 3, "on": "2026-11-24"}]}, "progress"),
+        ({"progress": [{"step": None, "what": "sent", "on": "yesterday"}]}, "day"),
+        ({"progress": [{"step": None, "what": "sent"}]}, "day"),
+        ({"progress": [{"step": None, "what": "sent", "on": "2026-11-24", "due": 3}]}, "day"),
+        ({"edited": []}, "edited"),
+        ({"edited": {"thanks": "text"}}, "note"),
+        ({"edited": {"thanks": {"text": 3}}}, "note"),
+        ({"edited": {"thanks": {"subject": 3}}}, "note"),
+        ({"edited": {"thanks": {"from": 3}}}, "note"),
+        ({"edited": {"thanks": {"ignored": [3]}}}, "note"),
+        ({"edited": {"thanks": {"ignored": "plea"}}}, "note"),
+        ({"settings": []}, "settings"),
     ],
 )
-def test_a_damaged_case_is_told(change: dict[str, Any]) -> None:
+def test_a_damaged_case_is_told(change: dict[str, Any], named: str) -> None:
     data = saved()
     data["cases"][0] |= change
-    with pytest.raises(saving.Unreadable) as refused:
+    with pytest.raises(saving.Unreadable, match=rf"\b{named}\b") as refused:
         saving.read(json.dumps(data))
     assert refused.value.fault == "damaged_file"
 
 
 def test_answers_that_cannot_be_used_are_told_when_they_are_planned() -> None:
     kept = saving.cases(saved(stage="nowhere"))[0]
-    with pytest.raises(saving.Unreadable):
+    with pytest.raises(saving.Unreadable, match="“stage”"):
         kept.at(NOW)

@@ -9,11 +9,12 @@ import pytest
 
 from tests.cases import FIRST_NOTE, FULL, NOW, case, plan
 from wizard import words
-from wizard.answers import Feeling, Reason, Stage, Told, Tone
+from wizard.answers import Feeling, Person, Reason, Stage, Told, Tone
 from wizard.notes import NOTES, grammar, sentences, write
+from wizard.notes.note import Note
 from wizard.plan import Plan
 from wizard.questions import length
-from wizard.situation import Progress
+from wizard.situation import Progress, Situation
 
 ADVISED = (Progress(step=None, what="advised", on=NOW.date()),)
 NAMES = ("Sam Ode", "O’Neill-García", "Nguyễn Thị Minh", "李", "عمر", "{job}", "<b>Sam</b>", "", "N" * 100)
@@ -209,7 +210,25 @@ def test_each_note_is_used_by_a_rule() -> None:
     assert FIRST_NOTE["moment"]
 
 
-def test_a_sentence_without_words_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "find", lambda *_path: 7)
-    with pytest.raises(words.MissingWords):
-        plan(FULL)
+def test_a_sentence_without_words_is_refused() -> None:
+    def never_written(_case: Situation, _person: Person) -> str:
+        return "usual"
+
+    subject = case()
+    with pytest.raises(words.MissingWords, match=r"every\.never_written\.usual"):
+        write(Note(name="thanks", paragraphs=((never_written,),)), subject, subject.first_person, key="k")
+
+
+@pytest.mark.parametrize(
+    ("changes", "wording"),
+    [
+        ({"applies": ["agency"], "reason": "skill"}, "from_the_employer"),
+        ({"reason": "better"}, "experience"),
+        ({"reason": "inside"}, "from_outside"),
+        ({"reason": "skill"}, "skill"),
+        ({"reason": "unsaid"}, "next_time"),
+    ],
+)
+def test_the_one_question_follows_the_reason_that_they_gave_and_guesses_at_none(changes: dict[str, Any], wording: str) -> None:
+    subject = case(FULL, **changes)
+    assert sentences.one_question(subject, subject.first_person) == wording

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date, timedelta
 from html.parser import HTMLParser
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from tests.cases import FIRST_NOTE, FULL, NOW, case, plan, saved
 from wizard import browser, render, words
 from wizard.answers import SCREENS
+from wizard.day_words import date_style, spell, spell_with_distance
 from wizard.exports.calendar import calendar
 from wizard.exports.text import markdown
 from wizard.questions import QUESTIONS
@@ -93,6 +95,15 @@ def test_the_ready_made_notes_have_gaps_and_no_other_brackets() -> None:
     assert len(notes) == 9
     for body in notes:
         assert len(re.findall(r"\[[^]]+\]", body)) == body.count("[") > 1
+
+
+def test_the_ready_made_notes_are_a_page_of_their_own_each_under_its_name() -> None:
+    page = render.ready_made_page()
+    notes = [draft for draft, _ in render.site.ready_made_notes()]
+    assert Outline(page).tags.count("h2") == Outline(page).tags.count("pre") == len(notes)
+    for draft in notes:
+        assert h("h2", {"id": f"note-{draft.key}"}, draft.name) in page
+        assert h("pre", {"class": "ready-made"}, draft.body) in page
 
 
 @pytest.mark.parametrize("base", [FIRST_NOTE, FULL])
@@ -314,6 +325,70 @@ def test_days_are_written_as_the_region_does() -> None:
     assert "25 November" in html(region="GB")
     assert "November 25" in html(region="US")
     assert "2026-11-25" in html(date_style="ymd")
+
+
+@pytest.mark.parametrize(
+    ("settings", "style"),
+    [
+        ({}, "dmy"),
+        ({"region": "GB"}, "dmy"),
+        ({"region": "US"}, "mdy"),
+        ({"region": "JP"}, "ymd"),
+        ({"region": "US", "date_style": "dmy"}, "dmy"),
+        ({"region": "GB", "date_style": "mdy"}, "mdy"),
+        ({"region": "US", "date_style": "ymd"}, "ymd"),
+        ({"region": "JP", "date_style": "?"}, "ymd"),
+    ],
+)
+def test_a_date_is_in_the_order_that_was_chosen_or_else_in_that_of_the_region(settings: dict[str, str], style: str) -> None:
+    assert date_style(case(settings=settings)) == style
+
+
+@pytest.mark.parametrize(
+    ("day", "style", "asked", "shape"),
+    [
+        (date(2026, 11, 24), "dmy", {}, "dmy"),
+        (date(2026, 11, 29), "dmy", {"with_year": True}, "dmy_year"),
+        (date(2027, 1, 4), "dmy", {}, "dmy_year"),
+        (date(2025, 12, 31), "mdy", {}, "mdy_year"),
+        (date(2026, 1, 31), "mdy", {}, "mdy"),
+        (date(2026, 11, 24), "mdy", {"with_year": True}, "mdy_year"),
+        (date(2026, 11, 24), "ymd", {}, "ymd"),
+        (date(2027, 1, 4), "ymd", {"with_year": True}, "ymd"),
+    ],
+)
+def test_a_day_has_its_weekday_and_its_year_where_that_is_another(
+    day: date, style: str, asked: dict[str, bool], shape: str
+) -> None:
+    weekday = words.find("page", "days", "weekdays")[day.weekday()]
+    month = words.find("page", "form", "months")[day.month - 1]
+    said = words.say(
+        "page", "days", shape, weekday=weekday, day=day.day, month=month, year=day.year, iso=f"{day.year}-{day:%m-%d}"
+    )
+    assert spell(day, case(settings={"date_style": style}), **asked) == said
+
+
+@pytest.mark.parametrize(
+    ("ahead", "unit", "count"),
+    [
+        (-1, "today", 0),
+        (0, "today", 0),
+        (1, "tomorrow", 0),
+        (2, "in_days", 2),
+        (13, "in_days", 13),
+        (14, "in_weeks", 2),
+        (20, "in_weeks", 2),
+        (69, "in_weeks", 9),
+        (70, "in_months", 2),
+        (320, "in_months", 11),
+        (365, "in_months", 12),
+    ],
+)
+def test_a_day_says_how_far_it_is_in_days_then_weeks_then_months(ahead: int, unit: str, count: int) -> None:
+    subject = case()
+    day = subject.today + timedelta(days=ahead)
+    near = words.say("page", "days", unit, n=count)
+    assert spell_with_distance(day, subject) == words.say("page", "days", "with_distance", day=spell(day, subject), near=near)
 
 
 def test_the_page_of_rules_lists_every_rule_with_its_article() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.cases import FIRST_NOTE, FULL, NOW, case, days, plan
 from wizard import words
+from wizard.cards import Card, by_chance, cards, help_line
 from wizard.days import open_day
 from wizard.notes.grammar import listed
 from wizard.plan import make_plan
@@ -417,3 +418,87 @@ def test_nobody_is_said_to_get_no_note_who_had_one_or_where_all_wait_for_advice(
     assert make_plan(case(FULL, progress=(thanked,))).others == ()
     assert plan(FULL, applies=["unfair"]).others == ()
     assert plan(FIRST_NOTE).others == ()
+
+
+# --- cards ------------------------------------------------------------------------------------------------------------------
+
+
+def card(name: str, **changes: Any) -> Card:
+    return next(one for one in cards(case(FULL, **changes)) if one.name == name)
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        ({"feeling": "hurt"}, ["hurt"]),
+        ({"feeling": "skip"}, ["hurt"]),
+        ({"feeling": "ready"}, []),
+        ({"feeling": "angry"}, ["angry"]),
+        ({"feeling": "low"}, ["low"]),
+        ({"feeling": "hurt", "applies": ["replied"]}, []),
+        ({"feeling": "hurt", "applies": ["internal"], "goals": ["door"]}, ["internal"]),
+        ({"feeling": "hurt", "applies": ["unfair"]}, ["unfair"]),
+        ({"feeling": "hurt", "applies": ["unfair"], "progress": ADVISED}, ["hurt"]),
+        ({"applies": ["agency"]}, ["agency"]),
+        ({"applies": ["agency", "regret"]}, ["regret"]),
+        ({"applies": ["internal", "regret"], "goals": ["door"]}, ["regret"]),
+        ({"feeling": "low", "stage": "offer", "applies": ["agency", "public"]}, ["low", "offer", "public", "agency"]),
+        ({"feeling": "low", "stage": "offer", "applies": ["public", "unfair", "stop"]}, ["unfair", "offer", "public"]),
+        ({"stage": "applied", "told": "auto", "applies": ["unfair"]}, []),
+    ],
+)
+def test_the_cards_are_those_that_the_case_needs_the_most_urgent_first(changes: dict[str, Any], shown: list[str]) -> None:
+    assert [one.name for one in cards(case(FULL, **changes))] == shown
+
+
+def test_a_card_s_places_are_filled_and_the_rest_stands_as_it_is_written() -> None:
+    before, _, between, _ = words.find("cards", "low", "text")
+    elsewhere, kept = words.say("cards", "help_line", "elsewhere"), words.say("cards", "kept")
+    assert card("low", feeling="low").paragraphs == (before, elsewhere, between, kept)
+    assert card("low", feeling="low").buttons == tuple(words.find("cards", "low", "buttons"))
+    assert card("regret", applies=["regret"]).paragraphs == tuple(words.find("cards", "regret", "text"))
+    assert card("regret", applies=["regret"]).buttons == ()
+
+
+def test_the_last_day_to_appeal_is_asked_about_until_it_is_known() -> None:
+    lead = words.find("cards", "public", "text")[0]
+    door = words.say("cards", "where", "anywhere", door=words.say("cards", "public", "door"))
+    asked = words.say("cards", "public", "ask_for_the_day")
+    assert card("public", applies=["public"]).paragraphs == (lead, asked, door)
+    assert card("public", applies=["public"], last_day="2026-12-01").paragraphs == (lead, door)
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [("unfair", {"applies": ["unfair"]}), ("public", {"applies": ["public"]}), ("offer", {"stage": "offer"})],
+)
+@pytest.mark.parametrize("country", ["us", "ni", "nz", "eu", "other", ""])
+def test_a_card_leads_to_advice_in_the_country_of_the_employer_where_there_is_some(
+    name: str, changes: dict[str, Any], country: str
+) -> None:
+    door = words.find("cards", name, "doors", country)
+    anywhere = words.say("cards", "where", "anywhere", door=words.say("cards", name, "door"))
+    there = words.say("cards", "where", country, door=door) if door else anywhere
+    assert there in card(name, country=country, **changes).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("region", "country", "line"),
+    [
+        ("US", "", "us"),
+        ("gb", "", "gb_ie"),
+        ("", "us", "us"),
+        ("", "ie", "gb_ie"),
+        ("US", "gb", "us"),
+        ("FR", "us", "elsewhere"),
+        ("", "", "elsewhere"),
+    ],
+)
+def test_the_help_line_is_that_of_the_region_else_of_the_country(region: str, country: str, line: str) -> None:
+    assert help_line(case(FULL, country=country, settings={"region": region})) == words.say("cards", "help_line", line)
+
+
+@pytest.mark.parametrize(("name", "hello"), [("Sam Ode", "hello"), ("", "hello_no_name")])
+def test_by_chance_they_are_greeted_by_name_where_it_is_known(name: str, hello: str) -> None:
+    said = by_chance(case(to_name=name))
+    assert said == tuple(words.say("cards", "by_chance", part, name=name) for part in ("lead", hello, "wish"))

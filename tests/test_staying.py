@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from tests.cases import FULL, NOW, days, saved
-from wizard import browser, progress, words
+from tests.cases import FIRST_NOTE, FULL, NOW, days, saved
+from wizard import browser, progress, render, words
 from wizard.changes import changes
 from wizard.exports import mail
 from wizard.exports import saved as files
@@ -169,6 +169,25 @@ def test_who_comes_back_is_not_put_off_for_ever() -> None:
 
 
 @pytest.mark.parametrize(
+    ("began", "progress", "day"),
+    [
+        ("", [], "2026-11-24"),
+        ("2026-11-20", [], "2026-11-20"),
+        ("2026-11-20", ["2026-11-19", "2026-11-23"], "2026-11-19"),
+        ("2026-12-01", [], "2026-11-24"),
+        ("2026-13-40", ["2026-11-23"], "2026-11-23"),
+        ("２０２６-11-20", [], "2026-11-24"),
+        ("some day", [], "2026-11-24"),
+    ],
+)
+def test_they_started_on_the_first_day_that_is_known_whatever_a_file_says(began: str, progress: list[str], day: str) -> None:
+    file = saved()
+    file["cases"][0]["settings"]["began"] = began
+    file["cases"][0]["progress"] = [{"step": None, "what": "warm", "on": one} for one in progress]
+    assert files.cases(file)[0].at(NOW).started_on.isoformat() == day
+
+
+@pytest.mark.parametrize(
     ("feeling", "felt_on", "day"),
     [("hurt", "2026-11-24", "2026-11-25"), ("hurt", "2026-11-23", "2026-11-24"), ("low", "2026-11-23", "2026-11-27")],
 )
@@ -288,6 +307,133 @@ def test_a_draft_holds_the_note_as_it_is_and_no_address_date_or_id(subject: str,
     assert read["X-Unsent"] == "1"
     assert read.get_content().rstrip("\r\n").splitlines() == body.rstrip("\n").splitlines()
     assert read["Subject"].split() == "".join(c if c.isprintable() else " " for c in subject).split()
+
+
+def test_a_file_that_leaves_is_named_by_what_it_is_and_its_day_and_an_example_says_so() -> None:
+    file = saved()
+    ways: tuple[tuple[str, dict[str, Any], str, str], ...] = (
+        ("calendar", {}, "follow-up-2026-11-24.ics", "text/calendar"),
+        ("reminder", {}, "reminder-2026-11-24.ics", "text/calendar"),
+        ("markdown", {}, "follow-up-2026-11-24.md", "text/markdown"),
+        ("eml", {"subject": "s", "text": "t"}, "note-2026-11-24.eml", "message/rfc822"),
+    )
+    for said in ("", "example-"):
+        for do, more, name, kind in ways:
+            reply = ask(do, file, **more)
+            assert {**reply["give"], "text": ""} == {"kind": "file", "text": "", "name": said + name, "type": kind}
+            assert do in ("calendar", "reminder") or said + name in reply["say"]
+        file["cases"][0]["settings"]["example"] = "yes"
+
+
+def test_what_leaves_without_a_file_has_no_name() -> None:
+    whole = ask("markdown", saved())["give"]["text"]
+    ways: tuple[tuple[str, dict[str, Any], str, str | None], ...] = (
+        ("text", {}, "copy", whole),
+        ("share", {}, "share", whole),
+        ("share", {"text": ""}, "share", whole),
+        ("share", {"text": "One note."}, "share", "One note."),
+        ("mail", {"subject": "s", "text": "t"}, "link", mail.mail_link("s", "t")),
+    )
+    for do, more, kind, text in ways:
+        assert ask(do, saved(), **more)["give"] == {"kind": kind, "text": text, "name": "", "type": ""}
+    assert ask("text", saved())["say"] == words.say("page", "status", "plan_copied")
+
+
+def test_it_is_said_how_many_days_a_calendar_file_holds() -> None:
+    dates = sum(1 for step in plan_of(saved()).steps if step.due)
+    ways: tuple[tuple[str, File, dict[str, Any], int], ...] = (
+        ("calendar", saved(), {}, dates),
+        ("calendar", several(), {"all": "yes"}, 2 * dates),
+        ("reminder", saved(), {}, 1),
+    )
+    for do, file, more, n in ways:
+        reply = ask(do, file, **more)
+        assert reply["say"] == words.say("page", "status", "calendar", n=n)
+        assert reply["give"]["text"].count("BEGIN:VEVENT") == n
+
+
+@pytest.mark.parametrize("chosen", [{}, {"names": True}, {"notes": True}, {"names": True, "notes": True}])
+def test_what_was_ticked_goes_into_the_calendar_and_nothing_else(chosen: dict[str, bool]) -> None:
+    text = ask("calendar", saved(), fields={"names": False, "notes": False, **chosen})["give"]["text"]
+    more = {f"with_{name}": yes for name, yes in chosen.items()}
+    assert text == calendar([("k7q2", plan_of(saved()))], **more)
+
+
+def test_a_draft_that_leaves_the_page_is_the_note() -> None:
+    assert ask("eml", saved(), subject="Thanks", text="My own words.")["give"]["text"] == mail.draft("Thanks", "My own words.")
+
+
+# --- settings, and notes of one's own ---------------------------------------------------------------------------------------
+
+NOTE = "thank_the_person_you_met"
+
+
+def of_case(file: File, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = file["cases"][0][name]
+    return found
+
+
+def test_a_setting_that_was_chosen_is_kept_and_one_in_force_already_is_left_to_the_region() -> None:
+    file = saved()
+    file["cases"][0]["settings"] = {"region": "US"}
+    in_force = render.in_force(files.cases(file)[0].at(NOW))
+    reply = ask("settings", file, fields={**in_force, "date_style": "ymd"})
+    assert of_case(reply["file"], "settings") == {"region": "US", "date_style": "ymd"}
+    assert (reply["focus"], reply["say"]) == ("changes", words.say("page", "status", "plan_changed"))
+    again = tell(reply["file"], "settings", fields={**in_force, "date_style": "ymd", "work_week": "any"})
+    assert of_case(again, "settings") == {"region": "US", "date_style": "ymd", "work_week": "any"}
+
+
+def test_settings_can_be_chosen_where_a_file_has_none() -> None:
+    file = saved()
+    del file["cases"][0]["settings"]
+    assert of_case(tell(file, "settings", fields={"tone": "formal"}), "settings") == {"tone": "formal"}
+    assert of_case(tell(file, "suggestions", key=NOTE, value="off"), "settings") == {"suggestions": "off"}
+
+
+def test_suggestions_are_turned_off_and_on_again_where_it_was_pressed() -> None:
+    file = saved()
+    file["cases"][0]["settings"] = {"region": "US"}
+    off = ask("suggestions", file, key="thank_each_person:p2", value="off")
+    assert of_case(off["file"], "settings") == {"region": "US", "suggestions": "off"}
+    assert (off["focus"], off["say"]) == (render.anchor("thank_each_person:p2"), "")
+    assert f'id="{off["focus"]}"' in off["html"]
+    on = tell(off["file"], "suggestions", key="thank_each_person:p2", value="on")
+    assert of_case(on, "settings") == {"region": "US", "suggestions": "on"}
+
+
+def test_what_is_ignored_in_a_note_is_added_to_what_was() -> None:
+    file = saved()
+    first = ask("ignore", file, key=NOTE, what="plea: please")
+    assert (first["focus"], first["say"]) == (render.anchor(NOTE), "")
+    assert of_case(first["file"], "edited") == {NOTE: {"ignored": ["plea: please"]}}
+    file["cases"][0]["edited"] = {"other": {"text": "o"}, NOTE: {"text": "t", "ignored": ["a"]}}
+    assert of_case(tell(file, "ignore", key=NOTE, what="b"), "edited") == {
+        "other": {"text": "o"},
+        NOTE: {"text": "t", "ignored": ["a", "b"]},
+    }
+
+
+def test_a_note_that_the_reader_keeps_is_not_offered_anew() -> None:
+    file = saved()
+    file["cases"][0]["edited"] = {NOTE: {"text": "My own words.", "from": "of another day"}}
+    assert 'data-do="keep-mine"' in ask("result", file)["html"]
+    kept = tell(file, "keep-mine", key=NOTE)
+    (body,) = (note.body for note in plan_of(file).notes if note.key == NOTE)
+    assert of_case(kept, "edited") == {NOTE: {"text": "My own words.", "from": render.text_hash(body)}}
+    assert 'data-do="keep-mine"' not in ask("result", kept)["html"]
+
+
+def test_a_plan_in_which_nothing_is_left_says_so_in_the_list() -> None:
+    html = ask("cases", saved(FIRST_NOTE, stage="applied", told="auto"))["html"]
+    assert words.say("page", "cases", "nothing") in html
+    assert "<time" not in html
+
+
+def test_a_step_of_one_s_own_needs_words_whoever_adds_it() -> None:
+    with pytest.raises(progress.NotTold) as refused:
+        progress.own_step({}, text=" \n", due=NOW.date(), today=NOW.date())
+    assert refused.value.fault == "text_missing"
 
 
 # --- whatever the order -----------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from tests.cases import FIRST_NOTE, FULL, NOW, plan
 from wizard import words
 from wizard.answers import Reason, Stage, Told, Tone
 from wizard.situation import Progress
-from wizard.tone import KINDS, Finding, findings, phrases
+from wizard.tone import KINDS, Finding, findings, greeting, phrases, reading, sameness
 
 parser: Any = importlib.import_module("re._parser")
 HERE = Path(__file__).parent
@@ -308,6 +308,59 @@ def test_every_kind_is_explained_under_a_heading_that_exists(kind: str) -> None:
     assert heading in {re.sub(r"[^\w]+", "-", one.lower()).strip("-") for one in headings}
 
 
+# --- how a note is read -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("note", "sentences"),
+    [
+        ("Hello  Sam. How are\nyou?", ["hello sam.", "how are you?"]),
+        ("Thank you\nSam", ["thank you sam"]),
+        ("Thank you\n \nSam", ["thank you", "sam"]),
+        (
+            "Mr. Ode of St. Anne's wrote. Prof. Lee did not. Fine.",
+            ["mr. ode of st. anne's wrote.", "prof. lee did not.", "fine."],
+        ),
+        ("“Well.” (“Fine.”) I went.", ["well.", '("fine.', "i went."]),
+        ("Ne\u0301e! So\u00adon?", ["nee!", "soon?"]),
+        ("It’s good and that's all. Who's Sam's friend?", ["it is good and that is all.", "who is sam's friend?"]),
+        ("I'm, you're, we've, they'll, she'd", ["i am, you are, we have, they will, she would"]),
+        ("I cannot, won't, didnt", ["i can not, will not, did not"]),
+        ("The ending 'd stays, as does içim.", ["the ending 'd stays, as does içim."]),
+    ],
+)
+def test_a_note_is_read_in_sentences_with_every_contraction_in_full(note: str, sentences: list[str]) -> None:
+    assert [one.text for one in reading.sentences(note)] == sentences
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "place"),
+    [
+        ("I  don’t   know.", "do not know", "don’t   know"),
+        ("I don't know.", "do", "do"),
+        ("I don't know.", "not", "n't"),
+        ("I cant know.", "not", "t"),
+        ("Im well.", "am", "m"),
+        ("It's that I don't and won't call you.", "call you", "call you"),
+        ("It's that I don't and won't call you.", "will not", "won't"),
+    ],
+)
+def test_what_is_read_stands_where_it_was_written(note: str, said: str, place: str) -> None:
+    (sentence,) = reading.sentences(note)
+    start = sentence.text.index(said)
+    found = slice(*sentence.place(start, start + len(said)))
+    assert note[found] == place
+
+
+@pytest.mark.parametrize(
+    ("own", "kept"),
+    [("old mill", "Jo, see the *** **** by A."), ("Jo", "**, see the old mill by A."), ("A", "Jo, see the old mill by A.")],
+)
+def test_what_the_reader_typed_is_hidden_letter_by_letter_but_for_a_single_letter(own: str, kept: str) -> None:
+    note = "Jo, see the old mill by A."
+    assert reading.hide(note, (own,)).replace(reading.hide("xx", ("xx",))[0], "*") == kept
+
+
 # --- the cost of the patterns ---------------------------------------------------------------------------------------------
 
 REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
@@ -413,12 +466,114 @@ def test_a_costly_pattern_is_refused(planted: str) -> None:
 # --- greetings and titles ---------------------------------------------------------------------------------------------------
 
 
+def shown(text: str, place: Place | None) -> str | None:
+    return text[place[0] : place[1]] if place else None
+
+
 @pytest.mark.parametrize(
-    ("text", "span"), [("hi tessa,\nthanks", "tessa"), ("hello there,\nthanks", None), ("hi sam,\nthanks", None)]
+    ("text", "span"),
+    [
+        ("Dear ,\nthanks", "Dear ,"),
+        (" \n Hi , thanks", "Hi ,"),
+        ("Good morning Mr. ,", "Good morning Mr. ,"),
+        ("Dear Dr.,", "Dear Dr.,"),
+        ("Dear,", "Dear,"),
+        ("Hello,", None),
+        ("Dear Sam,", None),
+        ("Thanks. Dear ,", None),
+    ],
 )
-def test_a_greeting_in_small_letters_is_read_too(text: str, span: str | None) -> None:
-    found = [text[one.start : one.end] for one in findings(text, name="Sam") if one.kind == "wrong_name"]
-    assert found == ([span] if span else [])
+def test_a_greeting_without_its_name_is_shown(text: str, span: str | None) -> None:
+    assert shown(text, greeting.without_a_name(text)) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "span"),
+    [
+        ("Dear Tom,\nthanks", "Sam Ode", "Tom"),
+        ("Dear Tom", "Sam Ode", "Tom"),
+        ("Dear Sam,", "Sam Ode", None),
+        ("Dear Tom,", "", None),
+        ("Dear Tom,", "Dr.", None),
+        ("Dear Tom,", "Hiring team", None),
+        ("Hello again Tom,", "Sam", "Tom"),
+        ("Hi there Tom!", "Sam", "Tom"),
+        ("Hi, Tom, thanks", "Sam", "Tom"),
+        ("Hi, Tom", "Sam", "Tom"),
+        ("Hi, Tom called me", "Sam", None),
+        ("Hi Tom how are you", "Sam", "Tom"),
+        ("Hi    Tom,", "Sam", None),
+        ("Dear Tom Berg,", "Sam Ode", "Tom Berg"),
+        ("Dear Tom and Jo,", "Sam Ode", "Tom and Jo"),
+        ("Dear Tom & Sam,", "Sam Ode", None),
+        ("Dear Tom and team,", "Sam Ode", None),
+        ("Dear Tom I was glad", "Sam Ode", None),
+        ("Dear all,", "Sam Ode", None),
+        ("Dear Mr Berg,", "Sam Ode", "Berg"),
+        ("Dear Dr. Berg,", "Sam Ode", "Berg"),
+        ("Dear dr. Berg,", "Sam Ode", "Berg"),
+        ("Dear Dr. Berg,", "Sam", None),
+        ("Dear Dr. Ode,", "Dr. Sam Ode", None),
+        ("Dear Dr.,", "Sam Ode", None),
+        ("Dear Tom B. Lee,", "Sam Ode", "Tom B. Lee"),
+        ("Dear Jo. Sam told me", "Sam Ode", "Jo"),
+        ("Dear Ann-Lee,", "Sam Ode", "Ann-Lee"),
+        ("Dear 7up,", "Sam Ode", None),
+        ("Dear Ann Eva Jim Kai Leo Max Tom Sam,", "Sam", None),
+        ("Dear Ann Eva Jim Kai Leo Max Tom Ray Sam,", "Sam", "Ann Eva Jim Kai Leo Max Tom Ray"),
+        ("hi tessa,\nthanks", "Sam", "tessa"),
+        ("hi, tessa!", "Sam", "tessa"),
+        ("hi tessa thanks", "Sam", None),
+        ("hi sam,\nthanks", "Sam", None),
+        ("hi mate,", "Sam", None),
+        ("hi r2,", "Sam", None),
+        ("hello there,\nthanks", "Sam", None),
+        ("Hi tessa,", "Sam", None),
+        ("Tom,\nthanks", "Sam", "Tom"),
+        (" \nTom, \t \nthanks", "Sam", "Tom"),
+        ("Tom Berg Lee,\nthanks", "Sam", "Tom Berg Lee"),
+        ("Tom Berg Lee Ray,\nthanks", "Sam", None),
+        ("Tom, thanks", "Sam", None),
+        ("Thanks, Tom,\nfor this", "Sam", None),
+    ],
+)
+def test_a_greeting_that_names_somebody_else_is_shown(text: str, name: str, span: str | None) -> None:
+    assert shown(text, greeting.other_name(text, name)) == span
+
+
+@pytest.mark.parametrize(
+    ("greeted", "name", "same"),
+    [
+        ("Samuel", "Sam Ode", "same"),
+        ("Sam", "Samuel Ode", "same"),
+        ("Beth", "Elizabeth", "same"),
+        ("Elizabeth", "Beth", "same"),
+        ("Jonas", "Jonathan", "same"),
+        ("Jo", "Joanna", "another"),
+        ("Joanna", "Jo", "another"),
+        ("Joa", "Joanna", "same"),
+        ("Ann", "Joann", "same"),
+        ("S", "Sam", "same"),
+        ("T", "Sam", "another"),
+        ("Sam", "S. Ode", "same"),
+        ("Tom", "S. Ode", "another"),
+        ("Jose", "José", "same"),
+        ("Soren", "Søren", "same"),
+        ("Mueller", "Müller", "same"),
+        ("Göthe", "Goethe", "same"),
+        ("Baer", "Bär", "same"),
+        ("王", "李明", "another"),
+        ("李先生", "李明", "same"),
+        ("Анна", "Ольга", "another"),
+        ("Анна", "Анна", "same"),
+        ("Tom", "李明", "cannot be told"),
+        ("Анна", "Sam", "cannot be told"),
+        ("\U00017000", "Sam", "cannot be told"),
+    ],
+)
+def test_names_are_held_alike_as_people_use_them(greeted: str, name: str, same: str) -> None:
+    text = f"Dear {greeted},\nthanks"
+    assert shown(text, greeting.other_name(text, name)) == (greeted if same == "another" else None)
 
 
 @pytest.mark.parametrize(
@@ -427,14 +582,101 @@ def test_a_greeting_in_small_letters_is_read_too(text: str, span: str | None) ->
         "considering me for the post of senior harbor keeper and for your time",
         "considering me for the post of senior harbor keeper",
         "considering me for the post of deputy senior junior night harbor",
+        "considering me for the next post of a harbor keeper",
+        "considering me for the post of an usher",
+        "considering me for the post of the harbor keeper",
+        "considering me for the role of clerk as harbor keeper",
+        "considering me for the job as harbor keeper",
+        "the talk about the harbor role",
+        "the talk about your deputy senior junior night harbor job",
         "the time at Northside",
         "the time at Big Blue Northern Harbor",
         "the time at Northside and with you",
+        "the time at Northside and for the harbor role",
+        "the time at Harbor & Lane",
+        "the time at Harbor and Lane",
+        "the time at Harbor of Lane and",
     ],
 )
 def test_the_title_of_the_job_and_the_name_of_the_firm_make_no_note_special(end: str) -> None:
+    assert sameness.is_for_anybody(f"Thank you for {end}", "Sam", "")
     assert [one.kind for one in findings(f"Hello Sam,\n\nThank you for {end}.", name="Sam")] == ["nothing_special"]
     assert not findings(f"Hello Sam,\n\nThank you for the tide clock and for {end}.", name="Sam")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "the harbor, role and all",
+        "your deputy senior junior big night harbor job",
+        "the post of deputy senior junior night big harbor",
+        "the post, of harbor and all",
+        "the post of keeper, harbor and all",
+        "the job harbor and all",
+        "the time at harbor Lane",
+        "the time at Northside harbor Lane",
+        "the time at Big Blue Northern Side Harbor",
+        "the place you come from and Harbor Lane",
+        "the time at Northside. Harbor and all",
+    ],
+)
+def test_a_word_beside_the_title_of_the_job_or_the_name_of_the_firm_makes_a_note_special(end: str) -> None:
+    assert not sameness.is_for_anybody(f"Thank you for {end}", "Sam", "")
+    assert sameness.is_for_anybody(f"Thank you for {end}", "Harbor Keeper Lane Northside Deputy Senior Junior Night", "")
+
+
+def test_the_title_of_a_job_may_begin_a_note() -> None:
+    assert sameness.is_for_anybody("The harbor role was not for me. Thank you.", "Sam", "")
+    assert not sameness.is_for_anybody("Harbor role or not, thanks for this", "Sam", "")
+
+
+@pytest.mark.parametrize(
+    ("end", "body"),
+    [
+        ("Best wishes,\nAlex", "Fine."),
+        ("Best wishes\nAlex Kim", "Fine."),
+        ("Best wishes.", "Fine."),
+        ("All the best, Alex.\nPS: Go on.", "Fine."),
+        ("With all my best wishes\nGo on.", "Fine."),
+        ("With all my very best wishes\nGo on.", "Fine. With all my very best wishes Go on."),
+        ("My day was long.\nGo on.", "Fine. My day was long. Go on."),
+        ("Alex Kim Lee", "Fine."),
+        ("Alex Kim Lee Ray", "Fine. Alex Kim Lee Ray"),
+        ("The harbor", "Fine. The harbor"),
+    ],
+)
+def test_a_note_ends_where_it_is_signed(end: str, body: str) -> None:
+    assert sameness.body(f"Hello Sam,\n\nFine.\n{end}") == body
+
+
+COUNTED = "one two three four five six seven eight nine ten"
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "twin"),
+    [
+        (COUNTED, COUNTED, True),
+        (COUNTED.removesuffix(" ten"), COUNTED.removesuffix(" ten"), False),
+        (COUNTED.removesuffix(" ten") + " sam", COUNTED.removesuffix(" ten") + " tom", False),
+        (COUNTED.removesuffix("nine ten") + "a b c d", COUNTED.removesuffix("nine ten") + "e f g h", True),
+        (COUNTED.removesuffix("eight nine ten") + "a b c d e", COUNTED.removesuffix("eight nine ten") + "f g h i j", False),
+    ],
+    ids=["ten words", "nine words", "nine words and a name", "six of ten rows", "five of ten rows"],
+)
+def test_notes_are_twins_from_ten_words_on_if_six_of_ten_are_alike(mine: str, theirs: str, *, twin: bool) -> None:
+    assert sameness.is_twin(mine, "Sam", theirs, "Tom") == twin
+
+
+def test_a_short_word_a_sign_or_an_unknown_letter_makes_no_note_special_and_three_letters_do() -> None:
+    for end in ("your time & help", "your time on TV", "your time and \U00017000"):
+        assert sameness.is_for_anybody(f"Thank you for {end}", "Sam", "")
+    assert not sameness.is_for_anybody("Thank you for the jam", "Sam", "")
+
+
+def test_a_memory_of_little_words_makes_a_note_special_where_it_stands_as_a_whole() -> None:
+    text = "Thank you for what you said about it and for your time."
+    assert not sameness.is_for_anybody(text, "Sam", "What you said about it…")
+    assert sameness.is_for_anybody(text, "Sam", "What you said to us")
 
 
 def test_a_gap_in_small_letters_is_a_word() -> None:

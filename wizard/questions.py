@@ -62,7 +62,7 @@ class Question:
         if how.kind == "date":
             found += [Check(kind="complete", error="incomplete"), Check(kind="real", error="impossible")]
         if how.kind == "month":
-            found.append(Check(kind="complete", error="missing"))
+            found += [Check(kind="complete", error="missing"), Check(kind="real", error="missing")]
         if how.not_before is not None:
             found.append(Check(kind="not_before", error="too_early", bound=how.not_before))
         if how.not_after is not None:
@@ -301,6 +301,8 @@ def _expect_answer(question: Question, value: Any) -> None:
         fits = isinstance(value, list) and all(item in question.options for item in value)
     elif how.kind in ("date", "month"):
         fits = isinstance(value, str) or (isinstance(value, list) and all(isinstance(part, str) for part in value))
+        if fits and how.kind == "month":  # a real month is kept as a text
+            fits = iso_day(day_parts(value, how)) in (None, value)
     elif question.options:
         fits = value == "" or value in question.options
     else:

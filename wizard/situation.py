@@ -3,8 +3,8 @@
 A ``Situation`` is one case at one moment. "Now" is the reader's own date, time and zone; nothing here looks at a clock.
 """
 
-import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -122,9 +122,10 @@ class Situation:
     @property
     def started_on(self) -> date:
         """The day on which they first did something about it, or today."""
-        began = self.settings.get("began", "")
-        days_known = [date.fromisoformat(began)] if re.fullmatch(r"\d{4}-\d\d-\d\d", began) else []
-        return min([self.today, *days_known, *(one.on for one in self.progress)])
+        days_known = [self.today, *(one.on for one in self.progress)]
+        with suppress(ValueError):
+            days_known.append(date.fromisoformat(self.settings.get("began", "")))
+        return min(days_known)
 
     # --- where they are ---------------------------------------------------------------------------------------------------
 
