@@ -19,7 +19,7 @@ def look_back_in_a_month(case: Situation) -> Due | None:
     return Due(on=case.today + timedelta(weeks=WEEKS_UNTIL_THE_REMINDER))
 
 
-@rule(basis="judgement", article="guide/before-you-reply.md#if-they-have-not-told-you-yet", checked="2026-11-24")
+@rule(basis="judgement", article="guide/when-they-never-answered.md#the-day-it-becomes-a-no", checked="2026-11-24")
 def take_it_as_a_no(case: Situation) -> Due | None:
     """Ten working days after you asked for news the second time, if nobody answered."""
     asked = ask_for_news_again.function(case)

@@ -56,7 +56,12 @@ def accept_their_feedback(case: Situation) -> Due | None:
     return Due(on=case.sending_day(case.started_on + timedelta(days=1)), note="accept_their_feedback", to=case.first_person)
 
 
-@rule(basis="judgement", article="guide/ask-for-feedback.md#the-formal-way", checked="2026-11-24", sends=True)
+@rule(
+    basis="judgement",
+    article="guide/public-sector-and-union-posts.md#how-to-get-reasons-or-scores",
+    checked="2026-11-24",
+    sends=True,
+)
 def ask_for_reasons_the_formal_way(case: Situation) -> Due | None:
     """Two days after the thanks, or at once if your last day is near, if a public employer or an agreement covers the job and
     you want feedback: there it may be an entitlement, and it takes the place of the informal question."""

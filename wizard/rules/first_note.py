@@ -27,7 +27,7 @@ def day_of_thanks(case: Situation) -> date:
 
 @rule(
     basis="judgement",
-    article="guide/before-you-reply.md#if-you-sent-a-reply-you-regret",
+    article="guide/after-an-angry-reply.md#then-one-short-apology",
     checked="2026-11-24",
     sends=True,
 )
@@ -54,7 +54,12 @@ def answer_the_withdrawn_offer(case: Situation) -> Due | None:
     return Due(on=case.sending_day(case.today), note="offer_taken_back", to=case.first_person, words=words)
 
 
-@rule(basis="custom", source="green-2016-promotion", article="guide/thank-them.md#if-you-work-there", checked="2026-11-24")
+@rule(
+    basis="custom",
+    source="green-2016-promotion",
+    article="guide/passed-over-where-you-work.md#the-talk-with-the-hiring-manager",
+    checked="2026-11-24",
+)
 def talk_to_them_in_person(case: Situation) -> Due | None:
     """When you feel ready, if you work there: a short talk, not a mail. What to say is in the note."""
     if case.first_contact != "talk_in_person":
@@ -66,7 +71,7 @@ def talk_to_them_in_person(case: Situation) -> Due | None:
 @rule(
     basis="custom",
     source="iastate-panel",
-    article="guide/before-you-reply.md#if-they-have-not-told-you-yet",
+    article="guide/when-they-never-answered.md#ask-for-news-once-and-then-once-more",
     checked="2026-11-24",
     asks=True,
     sends=True,
@@ -85,7 +90,7 @@ def ask_for_news(case: Situation) -> Due | None:
 
 @rule(
     basis="judgement",
-    article="guide/before-you-reply.md#if-they-have-not-told-you-yet",
+    article="guide/when-they-never-answered.md#ask-for-news-once-and-then-once-more",
     checked="2026-11-24",
     asks=True,
     sends=True,
@@ -111,7 +116,7 @@ def get_back_in_touch(case: Situation) -> Due | None:
     return Due(on=case.sending_day(case.today), note="get_back_in_touch", to=case.first_person, words=words)
 
 
-@rule(basis="judgement", article="guide/thank-them.md#if-an-agency-put-you-forward", checked="2026-11-24", sends=True)
+@rule(basis="judgement", article="guide/an-agency-or-search-firm.md#what-to-send-and-when", checked="2026-11-24", sends=True)
 def thank_the_agency(case: Situation) -> Due | None:
     """The day after the no, if an agency put you forward: they come first, and say whether you may write to the employer."""
     if case.first_contact != "thank_the_agency":
@@ -145,7 +150,7 @@ def thank_the_person_you_met(case: Situation) -> Due | None:
     return Due(on=case.sending_day(day_of_thanks(case)), note="thanks", to=case.first_person, words=words)
 
 
-@rule(basis="judgement", article="guide/thank-them.md#find-a-name-or-an-address", checked="2026-11-24")
+@rule(basis="judgement", article="guide/who-to-write-to.md#if-you-have-no-name-or-address", checked="2026-11-24")
 def find_a_name(case: Situation) -> Due | None:
     """Before the first note, if you gave no name: a note to somebody is read, a note to nobody may not be."""
     writes = case.first_contact not in ("told_to_stop", "nobody_to_write_to", "already_replied", "talk_in_person")

@@ -56,7 +56,7 @@ def thank_each_person(case: Situation, person: Person) -> Due | None:
     )
 
 
-@rule_per_person(basis="judgement", article="guide/thank-them.md#find-a-name-or-an-address", checked="2026-11-24")
+@rule_per_person(basis="judgement", article="guide/who-to-write-to.md#if-you-have-no-name-or-address", checked="2026-11-24")
 def find_an_address(case: Situation, person: Person) -> Due | None:
     """Before their note, if you do not know how to reach somebody who is to get one."""
     if person.reach != "unknown" or not case.wants_full_plan:

@@ -46,7 +46,7 @@ def ask_yourself_whether_you_want_it(case: Situation) -> Due | None:
 
 @rule(
     basis="judgement",
-    article="guide/if-the-job-opens-again.md#after-an-offer-was-taken-back",
+    article="guide/cancelled-frozen-or-withdrawn.md#an-offer-taken-back-later",
     checked="2026-11-24",
     asks=True,
     sends=True,
@@ -83,7 +83,12 @@ def check_in_after_ninety_days(case: Situation) -> Due | None:
     return _check_in(case, 90, "check_in_after_ninety_days")
 
 
-@rule(basis="judgement", article="guide/other-situations.md#a-reserve-or-merit-list", checked="2026-11-24", sends=True)
+@rule(
+    basis="judgement",
+    article="guide/public-sector-and-union-posts.md#lists-that-may-still-call-you",
+    checked="2026-11-24",
+    sends=True,
+)
 def ask_about_the_reserve_list(case: Situation) -> Due | None:
     """After the thanks, if you were a finalist for a public post: whether there is a reserve list, and when it ends."""
     if not case.applies("public") or case.answers.stage != "final" or not case.may_be_asked_more:

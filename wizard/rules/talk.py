@@ -98,7 +98,7 @@ def thank_for_the_talk(case: Situation) -> Due | None:
 @rule(
     basis="custom",
     source="yale-postdocs-informational",
-    article="guide/the-short-talk.md#ask-for-one-name",
+    article="guide/ask-for-a-name.md#when-to-ask-and-what-to-say",
     checked="2026-11-24",
     sends=True,
 )
