@@ -21,6 +21,7 @@ VERSION = 1
 MOST_ASKS = 2
 DAYS_APART = timedelta(days=1)
 GIVES_WAY = ("network", "reopening")
+ANSWERED_FIRST = "answer_a_warm_reply"
 GOES_FIRST = "ask_for_reasons_the_formal_way"  # a last day to appeal may be near; thanks can wait a day
 MAY_BE_A_THIRD_ASK = "ask_whether_it_reopened"
 AFTER_A_NEW_JOB = "tell_everyone_you_found_a_job"
@@ -131,8 +132,8 @@ def make_plan(case: Situation) -> Plan:
     )
 
 
-def _by_day(step: Step) -> tuple[bool, date]:
-    return (step.due is None, step.due or date.max)
+def _by_day(step: Step) -> tuple[bool, date, bool]:
+    return (step.due is None, step.due or date.max, step.rule != ANSWERED_FIRST)
 
 
 def spaced(steps: list[Step], case: Situation) -> list[Step]:
@@ -161,10 +162,12 @@ def _is_for_tomorrow(case: Situation, steps: list[Step]) -> bool:
 def unanswered_asks(case: Situation) -> int:
     """How many asks were sent since they last answered."""
     asks = {rule.name for rule in RULES if rule.asks}
-    last = case.happened(*ANSWERS) or date.min
-    sent = sum(1 for one in case.progress if one.what == "sent" and (one.step or "") in asks and one.on > last)
+    told = sorted(enumerate(case.progress), key=lambda one: (one[1].on, one[0]))
+    answered = [at for at, (_, one) in enumerate(told) if one.step is None and one.what in ANSWERS]
+    since = told[answered[-1] + 1 :] if answered else told
+    sent = sum(1 for _, one in since if one.what == "sent" and (one.step or "") in asks)
     before = ("asked" in case.answers.said) + (case.still_waiting and case.applies("replied"))
-    return sent + (before if last == date.min else 0)
+    return sent + (0 if answered else before)
 
 
 def within_two_asks(steps: list[Step], asked: int) -> Iterator[Step]:

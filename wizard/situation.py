@@ -109,6 +109,13 @@ class Situation:
         last = self.happened(*ANSWERS)
         return last is not None and last >= day
 
+    def answered_after(self, *steps: str) -> bool:
+        """Whether they have answered anything since one of these steps was last done: later, or told later that day."""
+        placed = list(enumerate(self.progress))
+        done = [(one.on, at) for at, one in placed if one.what == "sent" and _is(one.step, steps)]
+        answers = [(one.on, at) for at, one in placed if one.step is None and one.what in ANSWERS]
+        return bool(done and answers) and max(answers) > max(done)
+
     @property
     def named_person(self) -> str:
         """Who they named, if they did and the reader wrote it down."""

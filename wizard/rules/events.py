@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from wizard.rules.rule import Due, rule
+from wizard.rules.talk import ask_for_a_short_talk
 from wizard.situation import Situation
 
 
@@ -36,11 +37,15 @@ def turn_to_thanks(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-answer-warmly", checked="2026-11-24")
 def answer_a_warm_reply(case: Situation) -> Due | None:
-    """If they answer warmly: answer within a day."""
+    """If they answer warmly: answer within a day. If you want a talk, asking for it is the answer."""
     if not case.may_be_asked_more:
         return None
     warm = case.happened("warm")
-    return Due(on=case.sending_day(warm + timedelta(days=1))) if warm else Due(condition="they_answer_warmly")
+    if warm is None:
+        return Due(condition="they_answer_warmly")
+    asked = ask_for_a_short_talk.function(case)
+    in_one = asked and asked.on and not any(one.step == "ask_for_a_short_talk" for one in case.progress)
+    return Due(on=case.sending_day(warm), words="with_the_talk" if in_one else "usual")
 
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-say-keep-in-touch", checked="2026-11-24")

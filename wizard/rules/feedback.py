@@ -77,8 +77,8 @@ def is_pending(case: Situation) -> bool:
     """Whether a question for feedback is planned, or was sent and has had no answer."""
     if "asked" in case.answers.said and not case.answered_since(case.told_on):
         return True
-    if sent := case.sent_on(*ASKS):
-        return not case.answered_since(sent)
+    if case.sent_on(*ASKS):
+        return not case.answered_after(*ASKS)
     wanted = (ask_for_feedback, accept_their_feedback)
     return any(one.function(case) and not case.is_off(one.name) for one in wanted)
 

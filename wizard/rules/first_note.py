@@ -179,12 +179,12 @@ def first_note(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/before-you-reply.md#sleep-on-it", checked="2026-11-24")
 def draft_and_sleep_on_it(case: Situation) -> Due | None:
-    """Today, if the first note is for one of the next days: read the draft now, and again on the day. Not if you feel very
-    low, and not before advice."""
+    """Today, if the first note is for one of the next days: read the draft now, and again on the day. Not once it was sent,
+    not if you feel very low, and not before advice."""
     due = first_note(case)
     if not due or not due.on or due.note == "talk_in_person" or case.answers.feeling == "low" or case.must_wait_for_advice:
         return None
-    if case.answers.extent == "first_note":
+    if case.answers.extent == "first_note" or case.sent_on(*FIRST_NOTE_RULES.values()):
         return None
     ahead = (due.on - case.today).days
     return Due(on=case.today) if 0 < ahead <= DAYS_TO_SLEEP_ON_IT else None

@@ -63,7 +63,7 @@ def ask_again_about_the_offer(case: Situation) -> Due | None:
 
 def _check_in(case: Situation, days_after: int, note: str) -> Due | None:
     wanted = (case.wants("door") or case.wants("network")) and case.answers.reopen not in ("no", "taken")
-    if not case.may_be_asked_more or not wanted or not case.door_is_open or case.named_month:
+    if not case.may_be_asked_more or not wanted or not case.door_is_open or case.named_month or case.happened("called"):
         return None
     after = case.told_on + timedelta(days=days_after)
     said = "keep" in case.answers.said or case.happened("keep") is not None
@@ -72,7 +72,8 @@ def _check_in(case: Situation, days_after: int, note: str) -> Due | None:
 
 @rule(basis="judgement", article="guide/stay-in-touch.md#after-sixty-and-ninety-days", checked="2026-11-24", sends=True)
 def check_in_after_sixty_days(case: Situation) -> Due | None:
-    """Sixty days after the no, only if they said to keep in touch, or have answered warmly since. It asks for nothing."""
+    """Sixty days after the no, only if they said to keep in touch, or have answered warmly since, and have not called. It
+    asks for nothing."""
     due = _check_in(case, 60, "check_in_after_sixty_days")
     return due if due and case.today < case.told_on + timedelta(days=85) else None
 

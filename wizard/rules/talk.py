@@ -61,7 +61,7 @@ def remind_them_of_the_talk(case: Situation) -> Due | None:
     if not asked or not asked.on or (case.is_off("ask_for_a_short_talk") and not case.sent_on("ask_for_a_short_talk")):
         return None
     since = case.sent_on("ask_for_a_short_talk") or case.put_off("ask_for_a_short_talk") or asked.on
-    if case.answered_since(since) and since <= case.today and case.sent_on("ask_for_a_short_talk"):
+    if case.answered_after("ask_for_a_short_talk"):
         return None
     day = case.sending_day(days.after_workdays(since, WORKDAYS_UNTIL_THE_REMINDER, case.work_week))
     return Due(on=day, note="remind_them_of_the_talk", to=case.first_person, condition="still_no_answer")
