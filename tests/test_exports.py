@@ -78,6 +78,11 @@ def test_a_calendar_says_by_whom_and_when_it_was_made_and_leaves_the_day_free() 
     ]
 
 
+def test_a_sequence_counts_whole_minutes() -> None:
+    (event,) = events(reminder("k7q2", datetime.fromisoformat("2026-01-01T02:00:59+00:00")))
+    assert event["SEQUENCE"] == "120"
+
+
 def test_a_clock_that_is_set_wrong_gives_no_negative_sequence() -> None:
     (event,) = events(reminder("k7q2", datetime.fromisoformat("2020-01-01T00:00+00:00")))
     assert event["SEQUENCE"] == "0"

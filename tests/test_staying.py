@@ -223,6 +223,9 @@ def test_a_change_says_what_is_new_gone_and_moved() -> None:
     assert [(one.kind, one.step.key, str(one.was)) for one in moved if one.step.key == "invite_on_linkedin:p1"] == [
         ("moved", "invite_on_linkedin:p1", "2026-11-27")
     ]
+    gone = {one.step.key: one.was for one in changes(after, before) if one.kind == "gone"}
+    assert gone == {step.key: step.due for step in after.steps if step.key in gone}
+    assert any(gone.values())
 
 
 def test_the_step_that_was_done_is_no_news() -> None:
@@ -277,6 +280,8 @@ def test_names_and_notes_are_in_a_calendar_only_if_asked_for() -> None:
     plain = calendar([("k", made)])
     assert "Sam" not in plain
     named = Calendar.from_ical(calendar([("k", made)], with_names=True)).walk("VEVENT")
+    neutral = {str(one["uid"]): str(one["summary"]) for one in Calendar.from_ical(plain).walk("VEVENT")}
+    assert all(str(one["summary"]).startswith(f"{neutral[str(one['uid'])]}: ") for one in named)
     assert {step.title for step in made.steps if step.due} == {str(one["summary"]).partition(": ")[2] for one in named}
     noted = [
         str(one.get("description", "")) for one in Calendar.from_ical(calendar([("k", made)], with_notes=True)).walk("VEVENT")
@@ -359,6 +364,11 @@ def test_what_was_ticked_goes_into_the_calendar_and_nothing_else(chosen: dict[st
     assert text == calendar([("k7q2", plan_of(saved()))], **more)
 
 
+def test_a_draft_has_the_line_ends_of_mail() -> None:
+    text = mail.draft("Thanks", "One line.\n\nAnother, with an é.")
+    assert text.count("\r\n") == text.count("\n") > 5
+
+
 def test_a_draft_that_leaves_the_page_is_the_note() -> None:
     assert ask("eml", saved(), subject="Thanks", text="My own words.")["give"]["text"] == mail.draft("Thanks", "My own words.")
 
@@ -428,6 +438,50 @@ def test_a_plan_in_which_nothing_is_left_says_so_in_the_list() -> None:
     html = ask("cases", saved(FIRST_NOTE, stage="applied", told="auto"))["html"]
     assert words.say("page", "cases", "nothing") in html
     assert "<time" not in html
+
+
+def test_a_case_that_holds_no_progress_yet_takes_its_first_entry() -> None:
+    today = NOW.date()
+    (own,) = progress.own_step({}, text="Rest", due=today, today=today)["progress"]
+    assert own == {"step": "own:1", "what": "own", "on": "2026-11-24", "text": "Rest", "due": "2026-11-24"}
+    (came,) = progress.told({"id": "a"}, what="warm", on=today, today=today)["progress"]
+    assert came == {"step": None, "what": "warm", "on": "2026-11-24"}
+
+
+def test_each_step_of_one_s_own_has_a_name_that_no_other_has() -> None:
+    file = saved()
+    for number in range(1, 4):
+        file = tell(file, "own-step", fields={"text": f"Step {number}", "due": "2026-12-05"})
+    assert [one["step"] for one in entries(file)] == ["own:1", "own:2", "own:3"]
+    file = tell(tell(file, "take-back", number="1"), "own-step", fields={"text": "Another", "due": "2026-12-06"})
+    assert [(one["step"], one["text"]) for one in entries(file)] == [
+        ("own:1", "Step 1"),
+        ("own:3", "Step 3"),
+        ("own:2", "Another"),
+    ]
+
+
+def test_what_is_taken_back_takes_along_only_what_is_about_a_step_of_one_s_own() -> None:
+    file = tell(saved(), "put-off", key=NOTE, fields={"due": "2026-12-05"})
+    file = tell(file, what="sent", key=NOTE)
+    file = tell(file, "own-step", fields={"text": "Rest", "due": "2026-12-05"})
+    file = tell(file, what="left_out", key="own:1")
+    own = tell(file, "take-back", number="2")
+    assert [(one["step"], one["what"]) for one in entries(own)] == [(NOTE, "put_off"), (NOTE, "sent")]
+    plain = tell(file, "take-back", number="0")
+    assert [one["what"] for one in entries(plain)] == ["sent", "own", "left_out"]
+
+
+def test_a_step_of_one_s_own_may_be_today_or_two_years_ahead_and_as_long_as_its_limit() -> None:
+    today = NOW.date()
+    for ahead in (0, progress.MOST_DAYS_AHEAD):
+        due = today + timedelta(days=ahead)
+        case = progress.own_step({}, text="x" * progress.MOST_LETTERS, due=due, today=today)
+        assert [(one["due"], len(one["text"])) for one in case["progress"]] == [(due.isoformat(), progress.MOST_LETTERS)]
+        assert progress.put_off({}, step="s", due=due, today=today)["progress"][0]["due"] == due.isoformat()
+    with pytest.raises(progress.NotTold, match="day_far") as refused:
+        progress.put_off({}, step="s", due=today + timedelta(days=progress.MOST_DAYS_AHEAD + 1), today=today)
+    assert refused.value.fault == "day_far"
 
 
 def test_a_step_of_one_s_own_needs_words_whoever_adds_it() -> None:
