@@ -36,7 +36,7 @@ def meanings(text: str) -> Mapping[str, str]:
 def explain(html: str, page: str, known: Mapping[str, str] | None = None) -> str:
     """The HTML of a page with a mark on the first use of each known word; headings, links, code and sample notes stay as they
     are. ``page`` is its path inside docs: only articles, posts and help pages are changed."""
-    if not page.startswith(FOLDERS):
+    if not page.startswith(FOLDERS) or page.endswith("/index.md"):
         return html
     left = dict(meanings(PAGE.read_text("utf-8")) if known is None else known)
     pattern = re.compile(rf"\b(?P<word>{'|'.join(sorted(map(re.escape, left), key=len, reverse=True))})s?\b", re.IGNORECASE)

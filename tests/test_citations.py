@@ -105,7 +105,7 @@ def test_markup_in_a_title_is_shown_and_not_obeyed(tmp_path: Path) -> None:
     title = "<script>*a* [b](http://c) `d` & :smile: {e} #"
     strange = bibliography(tmp_path, entry("x", title=title, author=[{"literal": "<b>[A](x)</b>_"}], DOI="10.1000/a(b)<c>"))
     html = to_html(sources_page(strange, {}), extensions=["attr_list"])
-    assert html.count("<a ") == 1
+    assert html.count("<a ") == 2  # the source, and its group
     assert '<a href="https://doi.org/10.1000/a%28b%29%3Cc%3E">' in html
     assert '<h3 id="x">' in html
     assert not any(tag in html for tag in ("<script", "<b>", "<code>", "<em>a"))
