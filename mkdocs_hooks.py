@@ -4,8 +4,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 MADE_HERE = ("wizard", "publishing", "runtime", "tests")
@@ -24,7 +26,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Adds the browser bundle, and holds the citations against the bibliography."""
+    """Adds the browser bundle, and reads what the pages hold between them."""
     import publishing
     import runtime
 
@@ -33,21 +35,41 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, f"assets/bundle/{state['bundle'].name}/{part.name}", abs_src_path=str(part)))
     for page, text in publishing.examples().items():
         files.append(File.generated(config, page, content=text))
-    state["sources"] = publishing.check_citations(files.documentation_pages())
+    state["library"] = publishing.library(files.documentation_pages(), config.nav or [])
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Fills what is generated, and turns citations into links."""
     import publishing
 
-    return publishing.fill(markdown, page.file.src_uri, state["sources"], offline=_offline(config))
+    contact = config.extra["contact"] or ""
+    return publishing.fill(markdown, page.file.src_uri, state["library"], offline=_offline(config), contact=contact)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Puts the form into the wizard page and the notes into theirs."""
+    """Puts the form into the wizard page and the notes into theirs, and explains words of hiring."""
     import publishing
 
     return publishing.fill_html(html, page.file.src_uri, page.url, state["bundle"], offline=_offline(config))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Gives the templates their words, and keeps the posts for the feeds."""
+    import publishing
+
+    env.globals["say"] = publishing.say
+    state["posts"] = publishing.posts(files.documentation_pages())
+    state["blog"] = next(file.page.meta["description"] for file in files if file.src_uri == "blog/index.md" and file.page)
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    """Gives a page what stands at its foot, and its data for search engines."""
+    import publishing
+
+    fields = publishing.front_matter(page.file.content_string)
+    address = page.canonical_url or ""
+    data = publishing.structured_data(page.file.src_uri, address, str(page.title), fields, _site(config))
+    return context | {"foot": publishing.foot(fields), "structured_data": data}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -66,10 +88,18 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Puts the service worker beside the finished pages; live reload would be served by it, so there it removes itself."""
+    """Puts the feeds and the service worker beside the finished pages; live reload would be served by the worker, so there
+    it removes itself."""
     import publishing
 
+    publishing.write_feeds(Path(config.site_dir), state["posts"], _site(config), state["blog"])
     publishing.write_service_worker(Path(config.site_dir), on=_offline(config))
+
+
+def _site(config: MkDocsConfig) -> Any:
+    import publishing
+
+    return publishing.Site(name=config.site_name, url=config.site_url or "/")
 
 
 def _offline(config: MkDocsConfig) -> bool:

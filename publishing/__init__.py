@@ -1,8 +1,26 @@
-"""What the site needs beside MkDocs and the wizard: citations, generated parts of pages, and a policy on every page."""
+"""What the site needs beside MkDocs and the wizard: citations, generated parts of pages, feeds, and a policy on every page."""
 
+from publishing.articles import Site, foot, front_matter, structured_data
 from publishing.examples import pages as examples
+from publishing.feeds import posts
+from publishing.feeds import write as write_feeds
 from publishing.offline import write as write_service_worker
-from publishing.pages import check_citations, fill, fill_html
+from publishing.pages import fill, fill_html, library
 from publishing.policy import with_policy
+from publishing.words import say
 
-__all__ = ["check_citations", "examples", "fill", "fill_html", "with_policy", "write_service_worker"]
+__all__ = [
+    "Site",
+    "examples",
+    "fill",
+    "fill_html",
+    "foot",
+    "front_matter",
+    "library",
+    "posts",
+    "say",
+    "structured_data",
+    "with_policy",
+    "write_feeds",
+    "write_service_worker",
+]

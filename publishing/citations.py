@@ -15,15 +15,14 @@ from posixpath import dirname, relpath
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from publishing.articles import front_matter
+from publishing.words import say
+
 BIBLIOGRAPHY = Path(__file__).parent.parent / "docs" / "bibliography.json"
 SOURCES = "sources.md"
 MARKER = "<!-- sources -->"
 
-CONFIDENCE = {
-    "A": "High. Peer-reviewed or official.",
-    "B": "Medium. For example one study, one survey, or an official text that we read in another body's words.",
-    "C": "Low. An opinion, one person's story, or a number without a published method.",
-}
+CONFIDENCE = ("A", "B", "C")
 
 # A fence opens and closes with the same characters; everything else that is code stands between equal runs of backticks.
 CODE_OR_MARK = re.compile(
@@ -31,7 +30,6 @@ CODE_OR_MARK = re.compile(
     r"|\[@(?P<ids>[^\]]*)\]",
     re.DOTALL | re.MULTILINE,
 )
-FRONT_MATTER = re.compile(r"\A---\n(?P<fields>.*?)^---$", re.DOTALL | re.MULTILINE)
 # Python-Markdown and the extensions we use give these a meaning somewhere in a line.
 MARKUP = re.compile(r"[\\`*_{}\[\]<>&~^=|:#+]")
 
@@ -119,9 +117,22 @@ def uncited(bibliography: Bibliography, by_pages: Iterable[str], by_rules: Abstr
 
 
 def sources_page(bibliography: Bibliography, cited_by: CitedBy, by_rules: AbstractSet[str] = frozenset()) -> str:
-    """Markdown with one entry for each source, under the anchor that the links of `cite` lead to."""
+    """Markdown with one entry for each source, under the anchor that the links of `cite` lead to: those we rely on most first,
+    and a list of these groups before them."""
     entries = sorted(bibliography.values(), key=lambda source: (source.label.casefold(), source.id))
-    return "\n".join(_entry(source, cited_by.get(source.id, {}), in_rules=source.id in by_rules) for source in entries)
+    groups = {mark: [source for source in entries if source.confidence == mark] for mark in CONFIDENCE}
+    lines, parts = [], []
+    for mark, group in groups.items():
+        if group:
+            title, meaning, anchor = (
+                say("sources", "group", mark),
+                say("sources", "confidence", mark),
+                f"confidence-{mark.lower()}",
+            )
+            lines.append("- " + say("sources", "count", group=title, anchor=anchor, n=len(group)))
+            parts += [f"## {title} {{ #{anchor} }}\n\n{meaning}\n"]
+            parts += [_entry(source, cited_by.get(source.id, {}), in_rules=source.id in by_rules) for source in group]
+    return "\n".join([*lines, "", *parts])
 
 
 def _replace_marks(markdown: str, replacement: Callable[[list[str]], str]) -> str:
@@ -134,10 +145,8 @@ def _replace_marks(markdown: str, replacement: Callable[[list[str]], str]) -> st
 
 
 def _title(text: str) -> str:
-    front = FRONT_MATTER.match(text)
-    found = re.search(r"^title: *(.+)$", front["fields"], re.MULTILINE) if front else None
-    found = found or re.search(r"^# +(.+)$", text, re.MULTILINE)
-    return found[1].strip().strip("\"'") if found else ""
+    heading = re.search(r"^# +(.+)$", text, re.MULTILINE)
+    return str(front_matter(text).get("title") or (heading[1].strip() if heading else ""))
 
 
 def _source(entry: Mapping[str, Any]) -> Source:
@@ -171,19 +180,22 @@ def _entry(source: Source, pages: Mapping[str, str], *, in_rules: bool) -> str:
     stop = "" if source.title.endswith("?") else "."
     citing = [f"[{_plain(title)}]({path})" for path, title in sorted(pages.items())]
     if in_rules:
-        citing.append("the rules of the plan")
+        citing.append(say("sources", "rules"))
+    facts = (
+        say("sources", "kind", what=_plain(source.kind)),
+        say("sources", "limits", what=_plain(source.limits)),
+        say("sources", "rely", what=say("sources", "confidence", source.confidence)),
+        say("sources", "checked", day=source.checked),
+        say("sources", "cited", pages=", ".join(citing) or say("sources", "nobody")),
+    )
     return "\n".join(
         [
-            f"## {_plain(source.label)} {{ #{source.id} }}",
+            f"### {_plain(source.label)} {{ #{source.id} }}",
             "",
             f"{_plain(authors)} ({source.year or 'no date'}). [{_plain(source.title)}](<{source.link}>){stop}",
             f"{', '.join(filter(None, where))}.",
             "",
-            f"- **What it is:** {_plain(source.kind)}",
-            f"- **Limits:** {_plain(source.limits)}",
-            f"- **How far we rely on it:** {_plain(CONFIDENCE[source.confidence])}",
-            f"- **Read on:** {source.checked}",
-            f"- **Cited by:** {', '.join(citing) or 'nothing yet'}",
+            *(f"- {fact}" for fact in facts),
             "",
         ]
     )

@@ -11,6 +11,7 @@ PAGES = (
     "",
     "search/search_index.json",
     "wizard/",
+    "guide/",
     "ready-made-notes/",
     "help-lines/",
     "where-to-get-advice/",

@@ -1,24 +1,25 @@
-"""The parts of pages that are generated: sources, rules, the form, the ready-made notes."""
+"""The parts of pages that are generated: the list of the guide, sources, rules, the form, the ready-made notes."""
 
 import gzip
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from publishing import citations
+from publishing import articles, citations, glossary
 from wizard import render
 
 RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
 READY_MADE, READY_MADE_MARKER = "ready-made-notes.md", "<!-- ready-made notes -->"
 WIZARD = "wizard.md"
+CONTACT = "{{ contact }}"
 EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "two-interviews.json"
 
-_ONLY = re.compile(r"<!-- (?P<when>offline|online) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
+_ONLY = re.compile(r"<!-- (?P<when>offline|online|contact|no contact) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
 
 
 class SourceFile(Protocol):
@@ -37,33 +38,40 @@ class UncitedSource(Exception):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sources:
-    """The bibliography, and which pages cite what."""
+class Library:
+    """What the pages hold between them: the bibliography, which pages cite what, and the list of the guide."""
 
     bibliography: Mapping[str, citations.Source]
     cited_by: Mapping[str, Mapping[str, str]]
+    guide: str
 
 
-def check_citations(pages: Iterable[SourceFile]) -> Sources:
-    """The bibliography of the site. Raises UncitedSource; an unknown id raises where its page is filled."""
+def library(pages: Iterable[SourceFile], nav: Sequence[Any]) -> Library:
+    """What the site's pages hold between them. Raises UncitedSource; an unknown id raises where its page is filled."""
     bibliography = citations.load()
     texts = {page.src_uri: page.content_string for page in pages}
     cited_by = citations.cited_by(texts)
     if left := citations.uncited(bibliography, cited_by, set(render.cited_by_rules())):
         raise UncitedSource(f"docs/bibliography.json: nobody cites {', '.join(left)}")
-    return Sources(bibliography=bibliography, cited_by=cited_by)
+    return Library(bibliography=bibliography, cited_by=cited_by, guide=articles.guide_index(nav, texts))
 
 
-def fill(markdown: str, page: str, sources: Sources, *, offline: bool) -> str:
+def fill(markdown: str, page: str, library: Library, *, offline: bool, contact: str) -> str:
     """The Markdown of a page with its generated part and its citations as links. What stands between ``<!-- offline -->`` or
-    ``<!-- online -->`` and ``<!-- end -->`` is left in where the wizard works without a network, or where it does not."""
-    markdown = _ONLY.sub(lambda found: found["text"] if (found["when"] == "offline") == offline else "", markdown)
+    ``<!-- online -->`` and ``<!-- end -->`` is left in where the wizard works without a network, or where it does not;
+    ``<!-- contact -->`` and ``<!-- no contact -->`` where an address for messages is given, or none."""
+    holds = {"offline" if offline else "online", "contact" if contact else "no contact"}
+    markdown = _ONLY.sub(lambda found: found["text"] if found["when"] in holds else "", markdown).replace(
+        CONTACT, _link(contact)
+    )
     if page == citations.SOURCES:
-        listed = citations.sources_page(sources.bibliography, sources.cited_by, set(render.cited_by_rules()))
+        listed = citations.sources_page(library.bibliography, library.cited_by, set(render.cited_by_rules()))
         markdown = markdown.replace(citations.MARKER, listed)
+    if page == articles.GUIDE:
+        markdown = markdown.replace(articles.GUIDE_MARKER, library.guide)
     if page == RULES:
         markdown = markdown.replace(RULES_MARKER, render.rules_page())
-    return citations.cite(markdown, page, sources.bibliography)
+    return citations.cite(markdown, page, library.bibliography)
 
 
 def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) -> str:
@@ -82,7 +90,12 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
             offline=offline,
         )
         return render.wizard_page(html, build) + script
-    return html
+    return glossary.explain(html, page)
+
+
+def _link(contact: str) -> str:
+    target = f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
+    return f"[{contact}](<{target}>)"
 
 
 def _day_of_build() -> str:

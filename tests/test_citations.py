@@ -93,8 +93,8 @@ def test_a_source_nobody_cites_is_found_and_a_rule_counts_as_citing(two: Bibliog
 
 def test_an_entry_says_what_the_source_is_and_who_cites_it(two: Bibliography) -> None:
     page = sources_page(two, {"ames-2015": {"guide/b.md": "Before"}}, {"ames-2015"})
-    first, *others = page.split("\n## ")
-    assert first.startswith("## Ames and Boyd, 2015 { #ames-2015 }")
+    _, first, *others = page.split("\n### ")
+    assert first.startswith("Ames and Boyd, 2015 { #ames-2015 }")
     assert "Ames, A.; Boyd, B. (2015). [A study](<https://doi.org/10.1000/182>).\n*A Journal*, 10(5), 1–9." in first
     for words in ("One study.", "Students only.", "Medium.", "2026-11-23", "[Before](guide/b.md), the rules of the plan"):
         assert words in first
@@ -105,9 +105,9 @@ def test_markup_in_a_title_is_shown_and_not_obeyed(tmp_path: Path) -> None:
     title = "<script>*a* [b](http://c) `d` & :smile: {e} #"
     strange = bibliography(tmp_path, entry("x", title=title, author=[{"literal": "<b>[A](x)</b>_"}], DOI="10.1000/a(b)<c>"))
     html = to_html(sources_page(strange, {}), extensions=["attr_list"])
-    assert html.count("<a ") == 1
+    assert html.count("<a ") == 2  # the source, and its group
     assert '<a href="https://doi.org/10.1000/a%28b%29%3Cc%3E">' in html
-    assert '<h2 id="x">' in html
+    assert '<h3 id="x">' in html
     assert not any(tag in html for tag in ("<script", "<b>", "<code>", "<em>a"))
     link = to_html(cite("Said [@x].", "index.md", strange))
     assert link.count("<a ") == 1
