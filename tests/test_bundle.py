@@ -40,7 +40,7 @@ def wheels(bundle: Path) -> Iterator[zipfile.ZipFile]:
 def test_parts(bundle: Path) -> None:
     made = json.loads((bundle / "parts.json").read_text("utf-8"))
     assert made["id"] == bundle.name
-    found = {file.name for file in bundle.iterdir()} - {"parts.json"}
+    found = {file.name for file in bundle.iterdir()} - {"parts.json", "worker.js"}
     assert found - ENGINE - {"pyodide-lock.json"} == {file.name for file in bundle.glob("*.whl")}
     assert found >= ENGINE
     assert {part["name"] for part in made["parts"]} == found

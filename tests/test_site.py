@@ -135,7 +135,7 @@ def test_the_bundle_is_there_whole(site: Path) -> None:
     (folder,) = (site / "assets" / "bundle").iterdir()
     listed = json.loads((folder / "parts.json").read_text("utf-8"))
     assert listed["id"] == folder.name
-    assert {part["name"] for part in listed["parts"]} | {"parts.json"} == {path.name for path in folder.iterdir()}
+    assert {part["name"] for part in listed["parts"]} | {"parts.json", "worker.js"} == {path.name for path in folder.iterdir()}
     assert f"assets/bundle/{folder.name}/" in (site / "wizard" / "index.html").read_text("utf-8")
 
 

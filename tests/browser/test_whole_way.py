@@ -742,9 +742,12 @@ def test_a_saved_copy_gives_the_same_plan_and_asks_again_how_they_feel(reader: R
     other.open()
     other.open_copy(file.text)
     expect(other.status).to_have_text(STATUS["opened"], timeout=PYTHON_COMES)
+    other.result()
+    other.at("#today a[data-screen=feeling]").click()
     assert other.screen == "feeling"
     assert other.page.locator("[name=feeling]:checked").count() == 0
-    other.walk(WHOLE)
+    other.answer(WHOLE)
+    other.go_on()
     other.result()
     assert other.shown_text() == before
     assert other.box.input_value() == "My own words."

@@ -33,11 +33,14 @@ export function actions(app) {
   async function task(button) {
     const all = button.closest("[data-fields]")?.querySelectorAll("[name]") ?? [];
     const fields = Object.fromEntries(/** @type {HTMLInputElement[]} */ ([...all]).map((one) => [one.name, one.type === "checkbox" ? one.checked : one.value]));
+    const file = JSON.stringify(app.kept.file);
     const reply = await result.ask(app.kept, { ...notes.about(button), ...button.dataset, fields });
+    if (reply.file && JSON.stringify(app.kept.file) !== file) return task(button); // something was typed meanwhile
     if (reply.fault) return notes.failure(button, words.failures[reply.fault]);
     if (reply.give && !(await give(reply.give))) return app.say(words.status.plan_not_copied);
     if (reply.file) {
       change({ ...app.kept, file: reply.file });
+      if (app.step !== "result") return;
       app.shown(reply);
       const place = document.getElementById(reply.focus) ?? app.showView("result").querySelector("h1");
       place?.scrollIntoView({ block: "center" });
@@ -51,10 +54,7 @@ export function actions(app) {
   const does = {
     ...notes.does,
     ...plans.does,
-    start() {
-      result.start();
-      app.go(app.next());
-    },
+    start: () => void result.start() ?? app.go(app.next()),
     back() {
       if (history.state?.index) return history.back();
       const names = form.screens.map((screen) => screen.name);
@@ -80,15 +80,9 @@ export function actions(app) {
       app.remember({ [button.dataset.name ?? ""]: button.dataset.value });
       app.go(app.next());
     },
-    "carry-on-meanwhile"(button) {
-      app.meanwhile = true;
-      does.set(button);
-    },
+    "carry-on-meanwhile": (button) => (app.meanwhile = true) && does.set(button),
     "read-it": () => delete app.case.answers.extent && app.go("result"),
-    "change-now"() {
-      app.before = null;
-      app.go("result", "replace");
-    },
+    "change-now": () => (app.before = null) ?? app.go("result", "replace"),
     "keep-notes": () => app.take(app.before) && does["change-now"](root),
     async undo() {
       if (!before) return;

@@ -15,21 +15,21 @@ export const newCase = (today, region) => ({ id: newId(), answers: {}, progress:
 /** @param {string} today @param {string} region @returns {Kept} */
 export const fresh = (today, region) => ({ file: { version: 1, cases: [newCase(today, region)] }, current: 0, unsaved: {}, done: [], others: {}, since: today, last: today });
 
-/** @param {Storage} storage @returns {any} */
-function read(storage) {
+/** @param {"sessionStorage" | "localStorage"} where @returns {any} */
+function read(where) {
   try {
-    return JSON.parse(storage.getItem(KEY) ?? "null");
+    return JSON.parse(globalThis[where].getItem(KEY) ?? "null");
   } catch {
     return null;
   }
 }
-const onDevice = () => read(localStorage);
+const onDevice = () => read("localStorage");
 
 /** What this tab holds, else this device, or null. @returns {Kept | null} */
 export function load() {
   const device = onDevice();
   stamp ??= device?.stamp ?? null;
-  const tab = read(sessionStorage);
+  const tab = read("sessionStorage");
   return tab?.others ? tab : device ? newest() : null;
 }
 
@@ -49,18 +49,23 @@ export function save(kept, today) {
     sessionStorage.setItem(KEY, JSON.stringify(kept));
     if (stamp === null) return "kept";
     if (onDevice()?.stamp !== stamp) return "newer_tab";
-    keepHere(kept, today);
-    return "kept";
+    return keepHere(kept, today) ? "kept" : "no_room";
   } catch (error) {
     return /** @type {DOMException} */ (error).name === "QuotaExceededError" ? "no_room" : "keeps_nothing";
   }
 }
 
-/** Keeps it on this device for some time, in place of what is there; nothing about feelings. @param {Kept} kept @param {string} today */
+/** Keeps it on this device for some time, in place of what is there; nothing about feelings. False where it cannot. @param {Kept} kept @param {string} today */
 export function keepHere(kept, today) {
-  stamp = `${Date.now()}-${newId()}`;
+  const written = `${Date.now()}-${newId()}`;
   const others = Object.fromEntries(Object.entries(kept.others).map(([id, { done }]) => [id, { done, unsaved: {} }]));
-  localStorage.setItem(KEY, JSON.stringify({ until: dayBefore(kept.last > today ? kept.last : today, -DAYS), stamp, kept: { ...kept, unsaved: {}, others } }));
+  const until = dayBefore(kept.last > today ? kept.last : today, -DAYS);
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ until, stamp: written, kept: { ...kept, unsaved: {}, others } }));
+  } catch {
+    return false;
+  }
+  return Boolean((stamp = written));
 }
 
 /** No longer keeps it on this device. */

@@ -11,12 +11,14 @@ export function thePlans(app, change, offerUndo) {
   /** @type {any} a file that was read */
   let toOpen = null;
 
+  /** The screens of a case from a file that are not asked again; how they feel is, unless they have their plan. @param {Case} [one] */
+  const answered = (one) => app.form.screens.filter(({ fields }) => one && (one.answers.extent || !fields.some((field) => field.neverSaved))).map(({ name }) => name);
+
   /** What is kept, with another of its cases in hand. @param {number} number */
   function other(number) {
     const { file, current, others, unsaved, done } = app.kept;
     const mine = { ...others, [file.cases[current].id]: { unsaved, done } };
-    const all = app.form.screens.map((screen) => screen.name);
-    const beside = mine[file.cases[number]?.id] ?? { unsaved: {}, done: file.cases[number] ? all : [] };
+    const beside = mine[file.cases[number]?.id] ?? { unsaved: {}, done: answered(file.cases[number]) };
     return { ...app.kept, others: mine, current: number, ...beside };
   }
 
@@ -24,7 +26,7 @@ export function thePlans(app, change, offerUndo) {
   const does = {
     open: () => fileInput.click(),
     async "open-now"() {
-      app.take({ ...fresh(app.today, region()), file: toOpen, done: app.form.screens.map((screen) => screen.name) });
+      app.take({ ...fresh(app.today, region()), file: toOpen, done: answered(toOpen.cases[0]) });
       await (toOpen.cases.length > 1 ? does.cases(root) : app.go(app.next()));
       app.say(words.status.opened);
     },
@@ -52,9 +54,10 @@ export function thePlans(app, change, offerUndo) {
       await does.cases(button);
       offerUndo(words.cases_removed);
     },
-    device(box) {
-      app.keepHere(/** @type {HTMLInputElement} */ (box).checked);
-      app.say(words.status[/** @type {HTMLInputElement} */ (box).checked ? "kept_here" : "not_kept_here"]);
+    device(ticked) {
+      const box = /** @type {HTMLInputElement} */ (ticked);
+      if (app.keepHere(box.checked) === false) return (box.checked = false, app.say(words.failures.no_room));
+      app.say(words.status[box.checked ? "kept_here" : "not_kept_here"]);
     },
     "show-newer": () => app.go(app.take(newest()).done.length ? app.next() : ""),
     "keep-this": () => app.keepHere(true),

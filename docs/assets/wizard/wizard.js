@@ -38,9 +38,9 @@ const app = {
   open: (/** @type {string} */ view) => focusOn(showView(view), words.title.other),
   /** Whether this device keeps the answers. @param {boolean} here */
   keepHere(here) {
-    if (here) keepHere(app.kept, today);
-    else leaveDevice();
+    const done = here ? keepHere(app.kept, today) : leaveDevice();
     keep();
+    return done;
   },
   get case() { return app.kept.file.cases[app.kept.current]; },
   get answers() { return { ...app.case.answers, ...app.kept.unsaved }; },
