@@ -54,7 +54,7 @@ export function actions(app) {
   const does = {
     ...notes.does,
     ...plans.does,
-    start: () => void result.start() ?? app.go(app.next()),
+    start: () => (result.start(), app.go(app.next())),
     back() {
       if (history.state?.index) return history.back();
       const names = form.screens.map((screen) => screen.name);
@@ -80,9 +80,9 @@ export function actions(app) {
       app.remember({ [button.dataset.name ?? ""]: button.dataset.value });
       app.go(app.next());
     },
-    "carry-on-meanwhile": (button) => (app.meanwhile = true) && does.set(button),
+    "carry-on-meanwhile": (button) => ((app.meanwhile = true), does.set(button)),
     "read-it": () => delete app.case.answers.extent && app.go("result"),
-    "change-now": () => (app.before = null) ?? app.go("result", "replace"),
+    "change-now": () => ((app.before = null), app.go("result", "replace")),
     "keep-notes": () => app.take(app.before) && does["change-now"](root),
     async undo() {
       if (!before) return;
