@@ -10,7 +10,6 @@ export function actions(app) {
   const { root, words, form, result } = app;
   /** @type {any} what was kept before the last change */
   let before = null;
-
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
   const offerUndo = (/** @type {string} */ text, task = "undo", label = words.status.undo) => {
@@ -33,14 +32,18 @@ export function actions(app) {
   async function task(button) {
     const all = button.closest("[data-fields]")?.querySelectorAll("[name]") ?? [];
     const fields = Object.fromEntries(/** @type {HTMLInputElement[]} */ ([...all]).map((one) => [one.name, one.type === "checkbox" ? one.checked : one.value]));
-    const file = JSON.stringify(app.kept.file);
+    /** @type {Record<string, any>} */
+    const was = structuredClone(app.case);
     const reply = await result.ask(app.kept, { ...notes.about(button), ...button.dataset, fields });
-    if (reply.file && JSON.stringify(app.kept.file) !== file) return task(button); // something was typed meanwhile
     if (reply.fault) return notes.failure(button, words.failures[reply.fault]);
     if (reply.give && !(await give(reply.give))) return app.say(words.status.plan_not_copied);
     if (reply.file) {
+      const becomes = reply.file.cases[app.kept.current];
+      const stale = JSON.stringify(app.case) !== JSON.stringify(was);
+      if (becomes.id !== app.case.id) return; // they went on to another plan
+      for (const [part, now] of Object.entries(app.case)) if (JSON.stringify(becomes[part]) === JSON.stringify(was[part])) becomes[part] = now;
       change({ ...app.kept, file: reply.file });
-      if (app.step !== "result") return;
+      if (stale || app.step !== "result") return app.step === "result" && app.go("result", "none");
       app.shown(reply);
       const place = document.getElementById(reply.focus) ?? app.showView("result").querySelector("h1");
       place?.scrollIntoView({ block: "center" });
