@@ -21,6 +21,8 @@ from wizard.plan import Plan, make_plan
 from wizard.rules.rule import EVENTS
 from wizard.situation import Situation
 
+pytestmark = pytest.mark.native  # Pyodide has no Hypothesis
+
 File = dict[str, Any]
 
 
