@@ -6,6 +6,7 @@ const here = self;
 const { BUILD: build, FILES: files } = here;
 const PREFIX = `follow-up:${new URL(here.registration.scope).pathname}:`;
 const NAME = PREFIX + build;
+const KEPT = new Set(files.map(([path]) => new URL(path, here.registration.scope).pathname));
 
 // All or nothing: a version that lacks a file is not installed. It waits until no page of the one before is open.
 here.addEventListener("install", (/** @type {any} */ event) => event.waitUntil((async () => {
@@ -26,8 +27,7 @@ here.addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(
 here.addEventListener("fetch", (/** @type {any} */ event) => {
   const { request } = event;
   const url = new URL(request.url);
-  const kept = files.some(([path]) => new URL(path, here.registration.scope).pathname === url.pathname);
-  if (request.method !== "GET" || url.origin !== location.origin || !kept || request.headers.has("range")) return;
+  if (request.method !== "GET" || url.origin !== location.origin || !KEPT.has(url.pathname) || request.headers.has("range")) return;
   const found = caches.open(NAME).then((cache) => cache.match(request.url, { ignoreSearch: true }));
   event.respondWith(found.then((response) => response ?? fetch(request)));
 });

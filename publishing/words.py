@@ -20,12 +20,10 @@ def _table() -> Mapping[str, Any]:
 def say(*path: str, **values: str | int) -> str:
     """The text under a path with its ``{places}`` filled. Raises MissingWords when there is no such text, or a place
     is left."""
-    here: Any = _table()
-    for key in path:
-        here = here.get(key) if isinstance(here, Mapping) else None
-    if not isinstance(here, str):
+    text = words.under(_table(), *path)
+    if not isinstance(text, str):
         raise words.MissingWords(f"{FILE.name} has no text {'.'.join(path)}")
-    return words.fill(here, **values)
+    return words.fill(text, **values)
 
 
 def long_date(day: date) -> str:

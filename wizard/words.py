@@ -23,7 +23,12 @@ def table(file: str) -> Mapping[str, Any]:
 
 def find(file: str, *path: str) -> Any:
     """What stands under a path in a wording file, or None."""
-    here: Any = table(file)
+    return under(table(file), *path)
+
+
+def under(tree: Mapping[str, Any], *path: str) -> Any:
+    """What stands under a path in nested tables, or None."""
+    here: Any = tree
     for key in path:
         if not isinstance(here, Mapping) or key not in here:
             return None

@@ -95,25 +95,13 @@ def tell(case: Situation) -> Html:
     options = [h("option", {"value": name}, _event(name)) for name in EVENTS]
     today = case.today.isoformat()
     what = h("div", {"class": "field"}, _label("tell-what", "what"), h("select", {"id": "tell-what", "name": "what"}, *options))
-    who = h(
-        "div",
-        {"class": "field"},
-        _label("tell-who", "who"),
-        h(
-            "input",
-            {"id": "tell-who", "type": "text", "name": "text", "maxlength": MOST_LETTERS, "autocomplete": "off", "dir": "auto"},
-        ),
-    )
+    who = _text("tell-who", "who")
     on = _day("tell-on", "on", "on", value=today, max=today)
     told = h("p", {"class": "actions"}, button(_say("progress", "add"), "told"))
-    text = h(
-        "input",
-        {"id": "own-text", "type": "text", "name": "text", "maxlength": MOST_LETTERS, "autocomplete": "off", "dir": "auto"},
-    )
     own = h(
         "div",
         {"data-fields": True},
-        h("div", {"class": "field"}, _label("own-text", "own_text"), text),
+        _text("own-text", "own_text"),
         _day("own-due", "own_on", "due", value="", min=today),
         h("p", {"class": "actions"}, button(_say("progress", "own_add"), "own-step")),
     )
@@ -137,6 +125,12 @@ def later(step: Step, case: Situation) -> Html:
         h("summary", None, _say("progress", "later"), aside),
         h("div", {"data-fields": True}, new, h("p", {"class": "actions small"}, move)),
     )
+
+
+def _text(identity: str, label: str) -> Html:
+    """One line of the reader's own words."""
+    line = {"type": "text", "name": "text", "maxlength": MOST_LETTERS, "autocomplete": "off", "dir": "auto"}
+    return h("div", {"class": "field"}, _label(identity, label), h("input", {"id": identity, **line}))
 
 
 def _day(identity: str, label: str, name: str, **more: str) -> Html:

@@ -38,9 +38,9 @@ const app = {
   open: (/** @type {string} */ view) => focusOn(showView(view), words.title.other),
   /** Whether this device keeps the answers. @param {boolean} here */
   keepHere(here) {
-    const done = here ? keepHere(app.kept, today) : leaveDevice();
+    const worked = here ? keepHere(app.kept, today) : leaveDevice();
     keep();
-    return done;
+    return worked;
   },
   get case() { return app.kept.file.cases[app.kept.current]; },
   get answers() { return { ...app.case.answers, ...app.kept.unsaved }; },
