@@ -49,7 +49,7 @@ build/made/bundle: $(call files,wizard runtime) pyproject.toml requirements/brow
 build/made/address: FORCE
 	@mkdir -p $(@D) && echo "$(SITE_URL)" | cmp -s - $@ || echo "$(SITE_URL)" > $@
 
-build/made/site: $(call files,docs overrides publishing tests/stories) tests/story.py tests/cases.py mkdocs.yml mkdocs_hooks.py build/made/bundle build/made/address
+build/made/site: $(call files,docs overrides publishing tests/stories) tests/story.py tests/cases.py tests/ninety_days.py tests/ninety_days.toml mkdocs.yml mkdocs_hooks.py build/made/bundle build/made/address
 	@echo "[4/4] site"
 	@$(PY) -m mkdocs build --strict
 	@touch $@

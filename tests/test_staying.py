@@ -72,6 +72,27 @@ def test_a_step_that_was_done_leaves_the_plan_and_its_note_with_it() -> None:
     assert "thank_the_person_you_met" not in days(plan_of(done))
 
 
+def test_whoever_was_sent_something_today_gets_nothing_more_today_unless_they_answer() -> None:
+    def sendings(file: File) -> dict[str, date | None]:
+        return {step.rule: step.due for step in plan_of(file, later).steps if step.sent_to == "p1" and step.due}
+
+    file = saved(goals=["door", "feedback"], said=["feedback"])
+    file = tell(file, what="sent", key="thank_the_person_you_met")
+    later = datetime.fromisoformat("2026-12-23T10:00+00:00")
+    assert sendings(file)["accept_their_feedback"] == later.date()
+    file = tell(file, now=later, what="sent", key="accept_their_feedback")
+    assert sendings(file)
+    assert later.date() not in sendings(file).values()
+    file = tell(file, now=later, fields={"what": "feedback", "on": str(later.date()), "text": ""})
+    assert later.date() in sendings(file).values()
+
+
+def test_what_has_a_last_day_goes_out_by_then_whatever_was_sent_before() -> None:
+    file = saved(applies=["public"], last_day=str(NOW.date()), stage="final")
+    after = tell(file, what="sent", key="thank_the_person_you_met")
+    assert all(step.due == step.deadline for step in plan_of(after).steps if step.deadline)
+
+
 def test_a_name_is_kept_where_somebody_was_named() -> None:
     file = tell(saved(goals=["referral"]), fields={"what": "named", "on": "2026-11-24", "text": " Kim\n Lund "})
     assert entries(file)[0]["text"] == "Kim Lund"

@@ -138,16 +138,31 @@ def _by_day(step: Step) -> tuple[bool, date, bool]:
 
 def spaced(steps: list[Step], case: Situation) -> list[Step]:
     """The steps so that nobody gets two sendings on one day: an invitation or a check-in gives way, else what comes later."""
-    last: dict[str, date] = {}
+    last = _last_sent(case)
     moved = []
     for step in sorted(steps, key=_by_claim):
         day = step.due
         if step.sent_to is not None and day:
             if step.sent_to in last:
                 day = max(day, case.sending_day(last[step.sent_to] + DAYS_APART))
+                day = min(day, step.deadline or day)
             last[step.sent_to] = day
         moved.append(replace(step, due=day))
     return sorted(moved, key=_by_day)
+
+
+def _last_sent(case: Situation) -> dict[str, date]:
+    """When each person was last sent something that nobody has answered yet, as far as it was told."""
+    to_first = {rule.name for rule in RULES if rule.sends and rule.decide}
+    sent: dict[str, date] = {}
+    for one in _in_order(case):
+        rule, _, who = (one.step or "").partition(":")
+        to = who or (case.first_person.id if rule in to_first else "")
+        if one.step is None and one.what in ANSWERS:
+            sent.clear()
+        elif one.what == "sent" and to:
+            sent[to] = max(sent.get(to, one.on), one.on)
+    return sent
 
 
 def _by_claim(step: Step) -> tuple[Any, ...]:
@@ -159,13 +174,17 @@ def _is_for_tomorrow(case: Situation, steps: list[Step]) -> bool:
     return case.answers.extent != "full" and first is not None and first.due == case.today + days.ONE_DAY
 
 
+def _in_order(case: Situation) -> list[Progress]:
+    return sorted(case.progress, key=lambda one: one.on)
+
+
 def unanswered_asks(case: Situation) -> int:
     """How many asks were sent since they last answered."""
     asks = {rule.name for rule in RULES if rule.asks}
-    told = sorted(enumerate(case.progress), key=lambda one: (one[1].on, one[0]))
-    answered = [at for at, (_, one) in enumerate(told) if one.step is None and one.what in ANSWERS]
+    told = _in_order(case)
+    answered = [at for at, one in enumerate(told) if one.step is None and one.what in ANSWERS]
     since = told[answered[-1] + 1 :] if answered else told
-    sent = sum(1 for _, one in since if one.what == "sent" and (one.step or "") in asks)
+    sent = sum(1 for one in since if one.what == "sent" and (one.step or "") in asks)
     before = ("asked" in case.answers.said) + (case.still_waiting and case.applies("replied"))
     return sent + (0 if answered else before)
 

@@ -32,17 +32,18 @@ def keeping(plan: Plan, *, kept: bool, cases: int) -> Html:
         h("div", {"class": "way"}, button(_say("file"), "save"), _hint("file_hint")),
         device,
     ]
-    lead = h("p", None, _say("lead_kept" if kept else "lead"))
+    leads = [h("p", {"data-if-kept": "here"}, _say("lead_kept")), h("p", {"data-if-kept": "tab nowhere"}, _say("lead"))]
     trouble = h("p", {"class": "hint"}, _say("nothing_happened"))
     heading = h("h2", {"id": "keep"}, words.say("page", "plan", "keep"))
-    return h("section", {"class": "not-printed"}, heading, lead, *ways, trouble, _more_plans(kept=kept, cases=cases))
+    return h("section", {"class": "not-printed"}, heading, *leads, *ways, trouble, *_more_plans(cases))
 
 
-def _more_plans(*, kept: bool, cases: int) -> Html:
-    if not kept and cases < 2:
-        return h("p", {"class": "hint"}, words.say("page", "cases", "only_here"))
-    every = button(words.say("page", "cases", "all", n=cases), "cases") if cases > 1 else None
-    return h("p", {"class": "actions"}, every, button(words.say("page", "cases", "add"), "add-case"))
+def _more_plans(cases: int) -> tuple[Html, ...]:
+    add = button(words.say("page", "cases", "add"), "add-case")
+    if cases > 1:
+        return (h("p", {"class": "actions"}, button(words.say("page", "cases", "all", n=cases), "cases"), add),)
+    only_here = h("p", {"class": "hint", "data-if-kept": "tab"}, words.say("page", "cases", "only_here"))
+    return (h("p", {"class": "actions", "data-if-kept": "here"}, add), only_here)
 
 
 def _tick(identity: str, text: str, *, name: str | None = None, do: str | None = None, checked: bool = False) -> Html:

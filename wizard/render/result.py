@@ -123,7 +123,7 @@ def _cards(plan: Plan, root: str) -> Iterator[Html]:
 def _card(card: Card, root: str) -> Html:
     buttons = [_card_button(name) for name in card.buttons]
     kept = words.say("cards", "kept")
-    texts = [h("p", {"data-if-kept": text == kept}, linked(text, root)) for text in card.paragraphs]
+    texts = [h("p", {"data-if-kept": "tab" if text == kept else None}, linked(text, root)) for text in card.paragraphs]
     return h(
         "div",
         {"class": "card not-printed", "data-card": card.name},

@@ -207,7 +207,11 @@ def _static_card(name: str, condition: Condition, root: str, **more: str) -> Htm
         kept = text == "{kept}"
         door = words.say("cards", "where", "anywhere", door=words.find("cards", name, "door") or "")
         said = {"{kept}": words.say("cards", "kept"), "{door}": door}.get(text, text)
-        texts += _help_lines(root) if text == "{help_line}" else [h("p", {"data-if-kept": kept}, linked(said, root))]
+        texts += (
+            _help_lines(root)
+            if text == "{help_line}"
+            else [h("p", {"data-if-kept": "tab" if kept else None}, linked(said, root))]
+        )
     stop = h("p", {"class": "actions"}, button(_say("cards", "stop_here"), "view", view="stop-here")) if name == "low" else None
     return h("div", {"class": "card", "data-only-if": condition, "hidden": True, **more}, *texts, stop)
 

@@ -75,7 +75,8 @@ function keep() {
   const how = example ? "example" : save(app.kept, today);
   element("newer-tab").hidden = how !== "newer_tab";
   Object.assign(element("not-kept"), { hidden: !(how in words.failures), textContent: words.failures[how] ?? "" });
-  for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = how !== "kept" || isKeptHere();
+  const where = how !== "kept" ? "nowhere" : isKeptHere() ? "here" : "tab";
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = !one.dataset.ifKept?.split(" ").includes(where);
 }
 
 /** The first question without a confirmed answer, or the result. */
@@ -125,10 +126,9 @@ function showResult() {
   return result.result(app.kept, () => app.step === RESULT, more && !app.case.answers.extent).then((reply) => {
     if (!reply) return;
     app.meanwhile = false;
-    const lost = reply.lost - lostBefore;
-    if (app.before && lost > 0) {
+    if (app.before && reply.lost > lostBefore) {
       const asking = showView("confirm-change");
-      asking.querySelector("[data-part=lead]")?.replaceChildren(fill(words.confirm_change, { n: lost }));
+      asking.querySelector("[data-part=lead]")?.replaceChildren(fill(words.confirm_change, { n: reply.lost - lostBefore }));
       return focusOn(asking, words.title.other);
     }
     app.before = null;
