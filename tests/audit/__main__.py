@@ -12,7 +12,7 @@ from time import monotonic
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.audit import acceptance, html, lighthouse, pages, slow, webkit
+from tests.audit import acceptance, elsewhere, html, lighthouse, pages, slow, webkit
 from tests.audit.profile import PATIENCE
 from tests.audit.rows import Row, write
 from tests.browser import served
@@ -36,6 +36,7 @@ def main(names: list[str]) -> int:
             parts: dict[str, Callable[[], Iterable[Row]]] = {
                 "html": lambda: html.audit(built),
                 "axe": lambda: pages.audit(browser, site),
+                "elsewhere": elsewhere.audit,
                 "slow": lambda: slow.audit(browser, site),
                 "webkit": lambda: webkit.audit(site),
                 "acceptance": acceptance.audit,
@@ -57,11 +58,17 @@ def main(names: list[str]) -> int:
 
 
 def to_its_end(name: str, part: Callable[[], Iterable[Row]]) -> Iterator[Row]:
-    """The rows of a part. One that breaks is a row too, and the next part is measured all the same."""
+    """The rows of a part. One that breaks, or measures nothing, is a row too, and the next part is measured all the same."""
+    measured = 0
     try:
-        yield from part()
+        for row in part():
+            measured += 1
+            yield row
     except Exception as problem:
         yield Row(what=name, page="", value="broken off", target="runs to its end", met=False, why=(str(problem)[:600],))
+        return
+    if not measured:
+        yield Row(what=name, page="", value="nothing measured", target="at least one", met=False)
 
 
 if __name__ == "__main__":
