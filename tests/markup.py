@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from html import unescape
 from pathlib import Path
 
@@ -74,6 +75,9 @@ INSIDE = {"li": "ul ol", "dt": "div", "dd": "div", "option": "select", "legend":
 HOLDS = {"ul": "li", "ol": "li", "dl": "div", "select": "option"}
 BEGINS = {"fieldset": "legend", "details": "summary", "figure": "svg"}
 SPEAKS = {"a", "button", "dt", "h1", "h2", "h3", "label", "legend", "option", "summary", "time"}
+
+HANDLERS = {"".join(one) for one in re.findall(r'^ {4}(?:async )?(?:"([a-z-]+)"|([a-z]+))(?:\(\w*\) \{|: )', SCRIPTS, re.M)}
+"""The names of what the page's scripts do at a press."""
 
 _TAG = re.compile(r'<(/?)([^\s>]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)>')
 _ATTRIBUTE = re.compile(r'([^\s=]+)(?:="([^"]*)")?')
@@ -148,11 +152,6 @@ def faults(page: Element, typed: str, tasks: set[str]) -> list[str]:
     return found + [f"not in the words: {word}" for word in sorted(_spoken(every) - _known(typed))]
 
 
-def handlers() -> set[str]:
-    """The names of what the page's scripts do at a press."""
-    return {"".join(one) for one in re.findall(r'^ {4}(?:async )?(?:"([a-z-]+)"|([a-z]+))(?:\(\w*\) \{|: )', SCRIPTS, re.M)}
-
-
 def looked_for() -> dict[str, set[str]]:
     """What style sheet and scripts look for in the page, by the attribute it stands in."""
     selectors = " ".join(re.findall(r"[^{}]+(?={)", re.sub(r"/\*.*?\*/", "", SHEET, flags=re.S)))
@@ -163,7 +162,7 @@ def looked_for() -> dict[str, set[str]]:
         "id": set(re.findall(r'(?:ById|element)\("([\w-]+)"\)', SCRIPTS)) | set(re.findall(r"#([a-z][\w-]*)", selectors)),
         "data-view": set(re.findall(r'(?:showView|show|open)\("([\w-]+)"\)', SCRIPTS)),
         "data-part": set(re.findall(r'part\("\w+", "([\w-]+)"\)', SCRIPTS)),
-        "data-do": handlers(),
+        "data-do": HANDLERS,
         "": data,
     }
 
@@ -205,7 +204,7 @@ def _of_use(one: Element, tasks: set[str]) -> Iterator[str]:
         yield "says nothing"
     if one.tag == "button" and (do is None) != (one.attributes.get("type") == "submit"):
         yield "does nothing"
-    if do and do not in tasks | handlers():
+    if do and do not in tasks | HANDLERS:
         yield "nobody does that"
     if one.tag == "h1" and "tabindex" not in one.attributes:
         yield "cannot be moved to"
@@ -217,6 +216,7 @@ def _spoken(every: list[Element]) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", " ".join(texts)))
 
 
+@cache
 def _known(typed: str) -> set[str]:
     """Every word of the wording files, of the names of sources and kinds, and of what was typed."""
     ours = [text for file in words.FILES for _, text in words.texts(file)]
