@@ -1,17 +1,25 @@
-"""Mutation tests of ``wizard/``: ``python -m tests.mutation [module ...]``, resumable; the score goes to build/mutants.json.
+"""Mutation tests of ``wizard/``: ``python -m tests.mutation [MODULE ...]``; the score goes to build/mutants.json.
+
+Without arguments it tries what was not tried yet, so a round that was stopped goes on. Named modules are tried anew. With
+``--survived`` what survived is, once there are tests for it; with ``--sample N``, N of all that were not tried yet, by lot.
 
 mutmut leaves decorated functions alone, and every rule and most of a situation is one. So it works on a copy in which
 ``@rule(…) def f`` stands as ``def f``, then ``f = rule(…)(f)``.
 """
 
+import argparse
 import ast
 import json
-import shutil
+import random
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypedDict
+
+import pytest
+from mutmut.state import state
 
 ROOT = Path(__file__).resolve().parent.parent
 COPY = ROOT / "build" / "mutation"
@@ -19,7 +27,7 @@ SCORE = ROOT / "build" / "mutants.json"
 COPIED = ("wizard", "tests", "docs", "pyproject.toml", "README.md")
 DECORATORS = frozenset({"rule", "rule_per_person", "property", "cached_property"})
 FLOOR = 0.85
-SURVIVED, TIMEOUT = 0, 36
+SURVIVED = 0
 NOT_RUN = frozenset({None, 5, 33, 34})
 """No test reaches it, or it was not tried: counted as survived once tried, so that nothing is hidden."""
 EXCLUDED = {
@@ -54,30 +62,32 @@ def _undecorated(body: list[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def copy() -> None:
-    """Bring the copy up to date; what mutmut knows of functions that did not change stays."""
+    """Bring the copy up to date, untouched where nothing changed; what mutmut knows of functions that did not change stays."""
+    wanted = {}
     for name in COPIED:
-        source, target = ROOT / name, COPY / name
-        if source.is_file():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
-        else:
-            shutil.rmtree(target, ignore_errors=True)
-            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "browser"))
-    for file in (COPY / "wizard").rglob("*.py"):
-        file.write_text(undecorated(file.read_text("utf-8")), "utf-8")
-    if (COPY / "mutants").exists():  # mutmut brings only the code up to date there
-        for file in COPY.rglob("*"):
-            place = file.relative_to(COPY)
-            if file.is_file() and place.parts[0] != "mutants" and (place.parts[0] != "wizard" or file.suffix != ".py"):
-                (COPY / "mutants" / place).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(file, COPY / "mutants" / place)
+        for file in sorted((ROOT / name).rglob("*")) if (ROOT / name).is_dir() else [ROOT / name]:
+            if file.is_file() and not {"__pycache__", "browser"} & set(file.parts):
+                place = file.relative_to(ROOT)
+                is_code = place.parts[0] == "wizard" and file.suffix == ".py"
+                wanted[place] = undecorated(file.read_text("utf-8")).encode() if is_code else file.read_bytes()
+                _write(COPY / place, wanted[place])
+                if not is_code and (COPY / "mutants").exists():  # mutmut brings only the code up to date there
+                    _write(COPY / "mutants" / place, wanted[place])
+    for file in COPY.rglob("*"):
+        place = file.relative_to(COPY)
+        if file.is_file() and place.parts[0] in COPIED and place not in wanted:
+            file.unlink()
 
 
-def modules() -> list[str]:
-    """The modules that have something to mutate, by name."""
-    files = sorted((ROOT / "wizard").rglob("*.py"))
-    names = [".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files if file.name != "__init__.py"]
-    return [name for name in names if name not in EXCLUDED]
+def _write(file: Path, content: bytes) -> None:
+    if not file.exists() or file.read_bytes() != content:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Quick tests first: mutmut loads this module as a plugin, and stops at the first test that fails."""
+    items.sort(key=lambda item: state().duration_by_test.get(item.nodeid, 0))
 
 
 def is_excluded(mutant: str) -> bool:
@@ -86,9 +96,19 @@ def is_excluded(mutant: str) -> bool:
     return not EXCLUDED.keys().isdisjoint({module, f"{module}.{function.removeprefix('x_')}"})
 
 
-def score() -> dict[str, dict[str, object]]:
+class Module(TypedDict):
+    """What became of a module's mutants."""
+
+    mutants: int
+    tried: int
+    killed: int
+    codes: dict[str, int]
+    survived: list[str]
+
+
+def score() -> dict[str, Module]:
     """What is known so far, by module: how many mutants, how many were killed, and which survived."""
-    known = {}
+    known: dict[str, Module] = {}
     for file in sorted((COPY / "mutants" / "wizard").rglob("*.meta")):
         every = json.loads(file.read_text("utf-8"))["exit_code_by_key"]
         codes = {name: code for name, code in every.items() if not is_excluded(name)}
@@ -104,23 +124,46 @@ def score() -> dict[str, dict[str, object]]:
     return known
 
 
-def main(wanted: list[str]) -> int:
-    """Mutate module after module; exit code 1 where fewer than 85 of 100 mutants of all that were tried are killed."""
+def untried() -> list[str]:
+    """The mutants that have no verdict yet."""
+    files = sorted((COPY / "mutants" / "wizard").rglob("*.meta"))
+    verdicts = [json.loads(file.read_text("utf-8"))["exit_code_by_key"] for file in files]
+    return [name for every in verdicts for name, code in every.items() if code is None and not is_excluded(name)]
+
+
+def mutmut(*names: str) -> bool:
+    """Bring the mutants up to date, and try those that match a name; whether it could."""
+    command = [sys.executable, "-m", "mutmut", "run", *names]
+    return not subprocess.run(command, cwd=COPY, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode
+
+
+def main() -> int:
+    """Mutate; exit code 1 where fewer than 85 of 100 mutants of all that were tried are killed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation")
+    parser.add_argument("modules", nargs="*")
+    parser.add_argument("--survived", action="store_true")
+    parser.add_argument("--sample", type=int, default=0)
+    wanted = parser.parse_args()
     copy()
-    for module in wanted or modules():
-        print(module, flush=True)
-        subprocess.run([sys.executable, "-m", "mutmut", "run", f"{module}.*"], cwd=COPY, stdout=subprocess.DEVNULL, check=False)
-        SCORE.write_text(json.dumps(score(), indent=1), "utf-8")
-    known = score()
-    tried = sum(int(str(one["tried"])) for one in known.values())
-    killed = sum(int(str(one["killed"])) for one in known.values())
+    names = [f"{module}.*" for module in wanted.modules]
+    if wanted.survived:
+        names += [name for module in score().values() for name in module["survived"]]
+    if wanted.sample:
+        mutmut("none")  # makes them, then stops for want of one by this name
+        names += random.Random(wanted.sample).sample(untried(), wanted.sample)
+    try:
+        done = mutmut(*names)
+    finally:
+        known = score()
+        SCORE.write_text(json.dumps(known, indent=1), "utf-8")
     for module, one in known.items():
-        print(f"{module:32} {one['killed']:>5} of {one['tried']}")
+        print(f"{module:32} {one['killed']:>5} of {one['tried']} tried of {one['mutants']}")
     for name, reason in EXCLUDED.items():
         print(f"left out: {name} ({reason})")
+    tried, killed = (sum(one[what] for one in known.values()) for what in ("tried", "killed"))
     print(f"killed: {killed} of {tried}")
-    return killed < FLOOR * tried
+    return not done or killed < FLOOR * tried
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

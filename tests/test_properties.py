@@ -1,5 +1,8 @@
-"""What must never happen, over all answers (Hypothesis)."""
+"""What must never happen, over all answers and whatever is told of them (Hypothesis)."""
 
+import email
+import email.policy
+import json
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -7,9 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wizard import days, questions
+from tests.cases import NOW, saved
+from tests.page import File, ask, entries, plan_of, tell
+from wizard import days, progress, questions
 from wizard.answers import Answers
-from wizard.plan import make_plan
+from wizard.exports import mail
+from wizard.exports import saved as files
+from wizard.plan import Plan, make_plan
 from wizard.questions import QUESTIONS, length
 from wizard.rules import RULES
 from wizard.situation import Progress, Situation
@@ -102,3 +109,78 @@ def test_the_same_answers_at_the_same_moment_give_the_same_plan(case: Situation)
 def test_every_question_has_a_default_that_plans_no_ask() -> None:
     now = datetime.fromisoformat("2026-11-24T10:00+00:00")
     assert not [step for step in make_plan(Situation(answers=Answers(), now=now)).steps if step.asks]
+
+
+TELLINGS = st.lists(
+    st.one_of(
+        st.tuples(st.just("event"), st.sampled_from(progress.EVENTS), st.integers(0, 25)),
+        st.tuples(st.just("done"), st.sampled_from(["sent", "left_out"]), st.integers(0, 25)),
+        st.tuples(st.just("later"), st.just(""), st.integers(0, 25)),
+        st.tuples(st.just("own"), st.just(""), st.integers(0, 25)),
+        st.tuples(st.just("back"), st.just(""), st.integers(0, 25)),
+    ),
+    max_size=8,
+)
+STARTS = st.sampled_from(
+    [
+        saved(),
+        saved(goals=["door", "feedback", "network", "talk", "referral"], said=["keep", "feedback"]),
+        saved(told="silence", goals=["talk"]),
+        saved(applies=["agency"], to_name="Ann Cole"),
+        saved(applies=["public"], last_day="2026-12-20", stage="final"),
+        saved(stage="offer"),
+    ]
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(STARTS, TELLINGS)
+def test_any_order_of_ticks_gives_a_plan_that_breaks_no_promise(file: File, tellings: list[tuple[str, str, int]]) -> None:
+    now = NOW
+    for what, how, number in tellings:
+        now += timedelta(days=number % 9)
+        steps = [step.key for step in plan_of(file, now).steps if step.due and not step.deadline] or ["none"]
+        key = steps[number % len(steps)]
+        day = (now + timedelta(days=number)).date().isoformat()
+        match what:
+            case "event":
+                file = tell(file, now=now, what=how)
+            case "done":
+                file = tell(file, now=now, what=how, key=key)
+            case "later":
+                file = tell(file, "put-off", now=now, key=key, fields={"due": day})
+            case "own":
+                file = tell(file, "own-step", now=now, fields={"text": f"Step {number}", "due": day})
+            case _ if entries(file):
+                file = tell(file, "take-back", now=now, number=str(number % len(entries(file))))
+        keeps_its_promises(plan_of(file, now), files.cases(file)[0].at(now))
+    assert json.loads(json.dumps(ask("open", file, text=json.dumps(file))["file"])) == file
+
+
+def keeps_its_promises(made: Plan, case: Situation) -> None:
+    asked = 0
+    for step in made.steps:
+        assert step.due is None or step.due >= case.today
+        if step.sent_to and step.due:
+            assert step.due.weekday() < 5
+        asked += bool(step.asks and step.due)
+    assert asked <= 3
+    assert len({step.key for step in made.steps}) == len(made.steps)
+    if case.told_to_stop:
+        assert not made.notes
+    day = case.answers.last_day
+    assert day is None or day < case.today or any(step.deadline == step.due == day for step in made.steps)
+    assert not any(case.is_off(step.key) for step in made.steps)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    subject=st.text(max_size=80),
+    body=st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n"), max_size=400),
+)
+def test_a_draft_holds_the_note_as_it_is_and_no_address_date_or_id(subject: str, body: str) -> None:
+    read = email.message_from_string(mail.draft(subject, body), policy=email.policy.default)
+    assert set(read) <= {"X-Unsent", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"}
+    assert read["X-Unsent"] == "1"
+    assert read.get_content().rstrip("\r\n").splitlines() == body.rstrip("\n").splitlines()
+    assert read["Subject"].split() == "".join(c if c.isprintable() else " " for c in subject).split()

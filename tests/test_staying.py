@@ -1,53 +1,19 @@
 """What a reader tells of what happened, and what the plan makes of it: through the page's Python, as the page asks it."""
 
-import email
-import email.policy
-import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from icalendar import Calendar
 
 from tests.cases import FIRST_NOTE, FULL, NOW, days, saved
-from wizard import browser, progress, render, words
+from tests.page import File, ask, entries, plan_of, tell
+from wizard import progress, render, words
 from wizard.changes import changes
 from wizard.exports import mail
 from wizard.exports import saved as files
 from wizard.exports.calendar import calendar
-from wizard.plan import Plan, make_plan
 from wizard.rules.rule import EVENTS
-from wizard.situation import Situation
-
-pytestmark = pytest.mark.native  # Pyodide has no Hypothesis
-
-File = dict[str, Any]
-
-
-def ask(do: str, file: File, *, now: datetime = NOW, **more: Any) -> dict[str, Any]:
-    request = {"do": do, "file": file, "case": 0, "unsaved": {}, "now": now.isoformat(), "root": "../", **more}
-    reply: dict[str, Any] = json.loads(browser.answer(json.dumps(request)))
-    return reply
-
-
-def tell(file: File, do: str = "told", **more: Any) -> File:
-    """The file after something was told."""
-    reply = ask(do, file, **more)
-    assert "fault" not in reply, reply
-    after: File = reply["file"]
-    return after
-
-
-def plan_of(file: File, now: datetime = NOW) -> Plan:
-    return make_plan(files.cases(file)[0].at(now))
-
-
-def entries(file: File) -> list[dict[str, Any]]:
-    told: list[dict[str, Any]] = file["cases"][0]["progress"]
-    return told
-
 
 # --- telling ----------------------------------------------------------------------------------------------------------------
 
@@ -324,19 +290,6 @@ def test_a_later_calendar_file_updates_the_events_of_an_earlier_one() -> None:
     assert all(later[uid] > first[uid] for uid in first)
 
 
-@settings(max_examples=60, deadline=None)
-@given(
-    subject=st.text(max_size=80),
-    body=st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n"), max_size=400),
-)
-def test_a_draft_holds_the_note_as_it_is_and_no_address_date_or_id(subject: str, body: str) -> None:
-    read = email.message_from_string(mail.draft(subject, body), policy=email.policy.default)
-    assert set(read) <= {"X-Unsent", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"}
-    assert read["X-Unsent"] == "1"
-    assert read.get_content().rstrip("\r\n").splitlines() == body.rstrip("\n").splitlines()
-    assert read["Subject"].split() == "".join(c if c.isprintable() else " " for c in subject).split()
-
-
 def test_a_file_that_leaves_is_named_by_what_it_is_and_its_day_and_an_example_says_so() -> None:
     file = saved()
     ways: tuple[tuple[str, dict[str, Any], str, str], ...] = (
@@ -511,70 +464,6 @@ def test_a_step_of_one_s_own_needs_words_whoever_adds_it() -> None:
     with pytest.raises(progress.NotTold) as refused:
         progress.own_step({}, text=" \n", due=NOW.date(), today=NOW.date())
     assert refused.value.fault == "text_missing"
-
-
-# --- whatever the order -----------------------------------------------------------------------------------------------------
-
-TELLINGS = st.lists(
-    st.one_of(
-        st.tuples(st.just("event"), st.sampled_from(progress.EVENTS), st.integers(0, 25)),
-        st.tuples(st.just("done"), st.sampled_from(["sent", "left_out"]), st.integers(0, 25)),
-        st.tuples(st.just("later"), st.just(""), st.integers(0, 25)),
-        st.tuples(st.just("own"), st.just(""), st.integers(0, 25)),
-        st.tuples(st.just("back"), st.just(""), st.integers(0, 25)),
-    ),
-    max_size=8,
-)
-STARTS = st.sampled_from(
-    [
-        saved(),
-        saved(goals=["door", "feedback", "network", "talk", "referral"], said=["keep", "feedback"]),
-        saved(told="silence", goals=["talk"]),
-        saved(applies=["agency"], to_name="Ann Cole"),
-        saved(applies=["public"], last_day="2026-12-20", stage="final"),
-        saved(stage="offer"),
-    ]
-)
-
-
-@settings(max_examples=120, deadline=None)
-@given(STARTS, TELLINGS)
-def test_any_order_of_ticks_gives_a_plan_that_breaks_no_promise(file: File, tellings: list[tuple[str, str, int]]) -> None:
-    now = NOW
-    for what, how, number in tellings:
-        now += timedelta(days=number % 9)
-        steps = [step.key for step in plan_of(file, now).steps if step.due and not step.deadline] or ["none"]
-        key = steps[number % len(steps)]
-        day = (now + timedelta(days=number)).date().isoformat()
-        match what:
-            case "event":
-                file = tell(file, now=now, what=how)
-            case "done":
-                file = tell(file, now=now, what=how, key=key)
-            case "later":
-                file = tell(file, "put-off", now=now, key=key, fields={"due": day})
-            case "own":
-                file = tell(file, "own-step", now=now, fields={"text": f"Step {number}", "due": day})
-            case _ if entries(file):
-                file = tell(file, "take-back", now=now, number=str(number % len(entries(file))))
-        keeps_its_promises(plan_of(file, now), files.cases(file)[0].at(now))
-    assert json.loads(json.dumps(ask("open", file, text=json.dumps(file))["file"])) == file
-
-
-def keeps_its_promises(made: Plan, case: Situation) -> None:
-    asked = 0
-    for step in made.steps:
-        assert step.due is None or step.due >= case.today
-        if step.sent_to and step.due:
-            assert step.due.weekday() < 5
-        asked += bool(step.asks and step.due)
-    assert asked <= 3
-    assert len({step.key for step in made.steps}) == len(made.steps)
-    if case.told_to_stop:
-        assert not made.notes
-    day = case.answers.last_day
-    assert day is None or day < case.today or any(step.deadline == step.due == day for step in made.steps)
-    assert not any(case.is_off(step.key) for step in made.steps)
 
 
 def test_the_fields_of_a_day_are_days_of_the_reader_s_own_zone() -> None:

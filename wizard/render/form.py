@@ -77,7 +77,7 @@ def _people(screen: Screen, questions: list[Question]) -> Html:
         *[_field(question, number=0) for question in questions],
         h(
             "button",
-            {"type": "button", "class": "quiet", "data-do": "remove-group", "data-words": _ui("remove_person")},
+            {"type": "button", "data-do": "remove-group", "data-words": _ui("remove_person")},
             words.fill(_ui("remove_person"), n=1),
         ),
     )

@@ -152,7 +152,7 @@ class Desk:
         identity, subject = f"{anchor(draft.key)}-subject", self.subject(draft)
         about = h("span", {"class": "visually-hidden"}, f": {draft.name}")
         return (
-            h("label", {"for": identity, "class": "subject-label"}, words.say("page", "draft", "subject"), about),
+            h("label", {"for": identity}, words.say("page", "draft", "subject"), about),
             h(
                 "input",
                 {"id": identity, "type": "text", "class": "subject", "dir": "auto", "autocomplete": "off", "value": subject},
@@ -205,7 +205,7 @@ def _more_ways(draft: Draft) -> Html:
     share = h("div", {"data-needs": "share", "hidden": True}, shared)
     needs = None if draft.channel == "email" else "share"
     return h(
-        "details", {"class": "more-ways", "data-needs": needs, "hidden": needs}, summary, eml if needs is None else None, share
+        "details", {"class": "more-ways", "data-needs": needs, "hidden": bool(needs)}, summary, eml if needs is None else None, share
     )
 
 
