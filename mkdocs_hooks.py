@@ -59,6 +59,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
     env.globals["say"] = publishing.say
     state["posts"] = publishing.posts(files.documentation_pages())
+    state["keywords"] = publishing.keywords(files.documentation_pages())
     state["blog"] = next(file.page.meta["description"] for file in files if file.src_uri == "blog/index.md" and file.page)
 
 
@@ -88,11 +89,12 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Puts the feeds and the service worker beside the finished pages; live reload would be served by the worker, so there
-    it removes itself."""
+    """Puts the feeds, the words that search finds, and the service worker beside the finished pages; live reload would be
+    served by the worker, so there it removes itself."""
     import publishing
 
     publishing.write_feeds(Path(config.site_dir), state["posts"], _site(config), state["blog"])
+    publishing.write_keywords(Path(config.site_dir), state["keywords"])
     publishing.write_service_worker(Path(config.site_dir), on=_offline(config))
 
 

@@ -7,6 +7,8 @@ from publishing.feeds import write as write_feeds
 from publishing.offline import write as write_service_worker
 from publishing.pages import fill, fill_html, library
 from publishing.policy import with_policy
+from publishing.search import keywords
+from publishing.search import write as write_keywords
 from publishing.words import say
 
 __all__ = [
@@ -16,11 +18,13 @@ __all__ = [
     "fill_html",
     "foot",
     "front_matter",
+    "keywords",
     "library",
     "posts",
     "say",
     "structured_data",
     "with_policy",
     "write_feeds",
+    "write_keywords",
     "write_service_worker",
 ]

@@ -86,7 +86,7 @@ def _framed(story: Mapping[str, Any], form: Mapping[str, Any], body: Iterable[st
 
 def _front_matter(title: str, description: str) -> str:
     quoted = (json.dumps(text, ensure_ascii=False) for text in (title, description))
-    return "---\ntitle: {}\ndescription: {}\n---\n".format(*quoted)
+    return "---\ntitle: {}\ndescription: {}\nsearch: {{ boost: 0.5 }}\n---\n".format(*quoted)
 
 
 def _answers(form: Mapping[str, Any]) -> Iterator[str]:

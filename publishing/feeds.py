@@ -17,7 +17,7 @@ from publishing.words import say
 RSS, JSON = "feed.xml", "feed.json"
 ATOM, CONTENT = "http://www.w3.org/2005/Atom", "http://purl.org/rss/1.0/modules/content/"
 
-_NOT_IN_FEED = re.compile(r"<h1.*?</h1>\s*|<!--.*?-->\s*", re.DOTALL)
+_NOT_IN_FEED = re.compile(r"<h1.*?</h1>\s*|<!--.*?-->\s*|<svg.*?</svg>", re.DOTALL)  # a picture is nothing without our styles
 _LINK = re.compile(r'(?P<attribute>\b(?:href|src))="(?P<link>[^"]*)"')
 
 

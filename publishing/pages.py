@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from publishing import articles, citations, glossary
+from publishing import articles, citations, figures, glossary
 from wizard import render
 
 RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
@@ -75,7 +75,8 @@ def fill(markdown: str, page: str, library: Library, *, offline: bool, contact: 
 
 
 def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) -> str:
-    """The HTML of a page with what the wizard renders for it; ``url`` is the page's own, below the site's first page."""
+    """The HTML of a page with what the wizard renders for it, and its pictures; ``url`` is the page's own, below the site's
+    first page."""
     if page == READY_MADE:
         return html.replace(READY_MADE_MARKER, render.ready_made_page())
     if page == WIZARD:
@@ -90,7 +91,7 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
             offline=offline,
         )
         return render.wizard_page(html, build) + script
-    return glossary.explain(html, page)
+    return figures.place(glossary.explain(html, page), "../" * url.count("/"))
 
 
 def _link(contact: str) -> str:

@@ -3,7 +3,7 @@
 A ``Situation`` is one case at one moment. "Now" is the reader's own date, time and zone; nothing here looks at a clock.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -247,24 +247,8 @@ class Situation:
 
     @cached_property
     def first_contact(self) -> FirstContact:
-        """What the first note is. The order is the precedence: what stands first wins."""
-        replied = self.applies("replied")
-        asked_for_news = self.answers.told == "silence" and replied
-        order: tuple[tuple[bool, FirstContact], ...] = (
-            (self.told_to_stop, "told_to_stop"),
-            (self.no_human_contact, "nobody_to_write_to"),
-            (self.applies("regret"), "apology"),
-            (self.long_ago and not self.works_there, "reconnect"),
-            (self.still_waiting and asked_for_news, "ask_for_news_again"),
-            (replied and not asked_for_news, "already_replied"),
-            (self.works_there, "talk_in_person"),
-            (self.answers.stage == "offer", "offer_taken_back"),
-            (self.still_waiting, "ask_for_news"),
-            (self.through_agency, "thank_the_agency"),
-            (self.answers.stage == "call", "thank_the_recruiter"),
-            (self.answers.stage in ("applied", "test"), "thank_briefly"),
-        )
-        return next((name for holds, name in order if holds), "thanks")
+        """What the first note is: the first of FIRST_CONTACTS that holds."""
+        return next(name for name, holds in FIRST_CONTACTS if holds(self))
 
     @property
     def may_be_asked_more(self) -> bool:
@@ -338,3 +322,21 @@ class Situation:
 
 def _is(key: str | None, steps: tuple[str, ...]) -> bool:
     return key is not None and (key in steps or key.partition(":")[0] in steps)
+
+
+FIRST_CONTACTS: tuple[tuple[FirstContact, Callable[[Situation], bool]], ...] = (
+    ("told_to_stop", lambda case: case.told_to_stop),
+    ("nobody_to_write_to", lambda case: case.no_human_contact),
+    ("apology", lambda case: case.applies("regret")),
+    ("reconnect", lambda case: case.long_ago and not case.works_there),
+    ("ask_for_news_again", lambda case: case.still_waiting and case.applies("replied")),
+    ("already_replied", lambda case: case.applies("replied") and case.answers.told != "silence"),
+    ("talk_in_person", lambda case: case.works_there),
+    ("offer_taken_back", lambda case: case.answers.stage == "offer"),
+    ("ask_for_news", lambda case: case.still_waiting),
+    ("thank_the_agency", lambda case: case.through_agency),
+    ("thank_the_recruiter", lambda case: case.answers.stage == "call"),
+    ("thank_briefly", lambda case: case.answers.stage in ("applied", "test")),
+    ("thanks", lambda _: True),
+)
+"""When each first contact is the one. The order is the precedence: what stands first wins."""

@@ -26,7 +26,7 @@ def timeline(plan: Plan, case: Situation) -> Html | None:
         return None
     last = dated[-1][1]
     whole = max((last - case.today).days, SPANS[0][1])
-    shown = {_kind(step) for step, _ in dated}
+    shown = {kind(step) for step, _ in dated}
     picture = h(
         "svg",
         {"viewBox": f"0 0 {WIDTH} 96", "aria-hidden": "true", "focusable": "false", "class": "timeline"},
@@ -47,14 +47,15 @@ def timeline(plan: Plan, case: Situation) -> Html | None:
     )
 
 
-def _at(days: int, whole: int) -> int:
-    return round(LEFT + (RIGHT - LEFT) * sqrt(max(days, 0) / whole))
+def spread(days: int, whole: int, first: int = LEFT, last: int = RIGHT) -> int:
+    """Where a day lies between the places of the first and the last of the ``whole`` days."""
+    return round(first + (last - first) * sqrt(max(days, 0) / whole))
 
 
 def _ticks(whole: int) -> Iterator[Html]:
     for name, days in (("today", 0), *SPANS):
         if days <= whole:
-            x = _at(days, whole)
+            x = spread(days, whole)
             yield h("path", {"d": f"M{x} {BASE - 4}v8", "class": "line"})
             yield h("text", {"x": x, "y": BASE + 22, "text-anchor": "middle"}, _say("tick", name))
 
@@ -62,16 +63,17 @@ def _ticks(whole: int) -> Iterator[Html]:
 def _marks(dated: list[tuple[Step, date]], today: date, whole: int) -> Iterator[Html]:
     before, height = -CLOSE, 0
     for step, day in dated:
-        x = _at((day - today).days, whole)
+        x = spread((day - today).days, whole)
         height = height + RISE if x - before < CLOSE and height < 3 * RISE else 0
         before, y = x, BASE - height
         if step.deadline:
-            yield h("path", {"d": f"M{x} {y - 8}l8 8l-8 8l-8 -8z", "class": _kind(step)})
+            yield h("path", {"d": f"M{x} {y - 8}l8 8l-8 8l-8 -8z", "class": kind(step)})
         else:
-            yield h("circle", {"cx": x, "cy": y, "r": 6, "class": _kind(step)})
+            yield h("circle", {"cx": x, "cy": y, "r": 6, "class": kind(step)})
 
 
-def _kind(step: Step) -> str:
+def kind(step: Step) -> str:
+    """What a step is in the picture: one of LEGEND."""
     return "deadline" if step.deadline else "note-to-send" if step.note else "for-you"
 
 

@@ -1,4 +1,4 @@
-"""The first note: at most one of these rules gives a step. ``Situation.first_contact`` holds the order of precedence."""
+"""The first note: at most one of these rules gives a step. FIRST_CONTACTS in situation.py holds the order of precedence."""
 
 from datetime import date, timedelta
 
