@@ -1,6 +1,7 @@
 """Somebody, or a cat, presses whatever there is: thousands of presses drawn by a fixed seed, and no error in the console."""
 
 import os
+from collections.abc import Callable
 
 import pytest
 
@@ -46,7 +47,9 @@ navigator.share = () => Promise.resolve();
 
 
 @pytest.mark.quick
-def test_random_presses_raise_no_error_and_leave_something_to_press(reader: Reader, watch: Watch) -> None:
+def test_random_presses_raise_no_error_and_leave_something_to_press(
+    reader: Reader, watch: Watch, record_property: Callable[[str, object], None]
+) -> None:
     reader.page.context.add_init_script(QUIET)
     reader.open()
     pressed, seed, seen = 0, SEED, set()
@@ -58,4 +61,5 @@ def test_random_presses_raise_no_error_and_leave_something_to_press(reader: Read
         assert reader.at("#wizard button").count() or reader.at("#wizard a").count(), f"after {pressed} presses"
         if not done or pressed % 1_000 < AT_A_TIME:
             reader.open()
+    record_property("clicks", pressed)
     assert len(seen) > 3 or CLICKS < 1_000, f"the presses led nowhere: {seen}"
