@@ -44,7 +44,7 @@ def test_without_a_store_everything_stays_in_the_page_and_in_a_copy(reader: Read
     reader.do("set").and_(reader.page.locator("[data-value=full]")).click()
     reader.walk(THANKS | PLAN)
     expect(reader.page.locator("[data-view=result] ol.steps")).to_be_visible()
-    file = reader.download(reader.do("save"))
+    file = reader.download(reader.do("save").first)
     has(json.loads(file.text)["cases"][0]["answers"], {name: THANKS[name] for name in THANKS if name != "feeling"}, "the copy")
     if MINE not in [edit.get("text") for edit in json.loads(file.text)["cases"][0]["edited"].values()]:
         raise LostAnswer("the copy lacks the note")
@@ -147,3 +147,24 @@ def test_a_copy_with_no_more_than_it_must_hold_opens_and_takes_a_note(reader: Re
     reader.box.fill(MINE)
     note_is_kept(reader)
     assert reader.kept["file"]["later"] == {"a": [1]}
+
+
+@pytest.mark.quick
+def test_what_a_newer_version_put_into_a_copy_is_in_the_next_copy_after_every_screen(reader: Reader) -> None:
+    file = saved()
+    later = {"later": {"a": [1]}}
+    case = file["cases"][0] | later
+    case["answers"] |= later
+    for person in case["answers"]["people"]:
+        person |= later
+    file |= later | {"cases": [case]}
+    reader.open()
+    reader.open_copy(json.dumps(file))
+    reader.result()
+    for screen in ("basics", "people", "details"):
+        reader.page.goto(f"{reader.site.url}wizard/?step={screen}")
+        reader.go_on()
+    reader.until(lambda: reader.view == "result")
+    copy = json.loads(reader.download(reader.do("save").first).text)
+    assert copy["later"] == copy["cases"][0]["later"] == copy["cases"][0]["answers"]["later"] == {"a": [1]}
+    assert [person.get("later") for person in copy["cases"][0]["answers"]["people"]] == [{"a": [1]}] * 3
