@@ -10,10 +10,10 @@ files = $(shell find $(1) -type f ! -name "*.pyc")
 PY  := $(BIN)/python
 HOST ?= 127.0.0.1:8000
 
-.PHONY: help serve test site bundle check audit mutants clean
+.PHONY: help serve test site bundle check audit mutants trust advisories update clean
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # --- setting up -----------------------------------------------------------------------------------------------------------
 # Python 3.13 exactly: the browser's Python is 3.13, and its compiled code loads in no other. Candidates are run, not looked up,
@@ -84,6 +84,31 @@ audit: build/made/audit-tools site ## axe, HTML checker, Lighthouse, WebKitGTK a
 
 mutants: build/made/test-tools ## change the wizard in small ways and see whether a test notices; takes hours, goes on where it stopped
 	@$(PY) -m tests.mutation
+
+trust: build/made/test-tools build/made/node build/made/browsers site ## every fault and every hostile string in both browsers, into build/trust.json; takes an hour
+	@$(PY) -m tests.trust
+
+build/made/nightly-tools: requirements/nightly.txt build/made/test-tools
+	@$(PY) -m pip install -q --require-hashes --only-binary :all: -r requirements/nightly.txt
+	@mkdir -p $(@D) && touch $@
+
+advisories: build/made/nightly-tools build/made/node ## ask for known vulnerabilities in all that the lock files name
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(PY) -m tests.advisories
+
+build/made/update-tools: requirements/update.txt .venv/bin/python
+	@$(PY) -m pip install -q --require-hashes --only-binary :all: -r requirements/update.txt
+	@mkdir -p $(@D) && touch $@
+
+# A release is taken a week after it came out: most broken or hijacked ones are found out by then. In this order, since a file
+# may stand on the one before it.
+LOCKS := browser site test audit nightly update
+A_WEEK_AGO := $(shell date -u -d "7 days ago" +%Y-%m-%dT00:00:00Z 2>/dev/null || date -u -v-7d +%Y-%m-%dT00:00:00Z)
+
+update: build/made/update-tools build/made/site-tools ## move every lock file to the newest releases that are a week old
+	@cd requirements && for lock in $(LOCKS); do ../$(BIN)/uv pip compile -q --upgrade --exclude-newer "$(A_WEEK_AGO)" --universal --generate-hashes \
+		--no-header --no-emit-index-url --python-version 3.13 $$lock.in -o $$lock.txt || exit 1; done
+	@for where in . tests/audit; do PATH="$(CURDIR)/$(BIN):$$PATH" npm update --silent --package-lock-only --before "$(A_WEEK_AGO)" --prefix $$where || exit 1; done
+	@git --no-pager diff --stat -- requirements package-lock.json tests/audit/package-lock.json
 
 bundle: build/made/bundle ## build what the browser loads to run the wizard; nothing if nothing changed
 

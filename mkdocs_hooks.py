@@ -89,12 +89,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Puts the feeds, the words that search finds, and the service worker beside the finished pages; live reload would be
-    served by the worker, so there it removes itself."""
+    """Puts the feeds, the words that search finds, the list of what others made and the service worker beside the finished
+    pages; live reload would be served by the worker, so there it removes itself."""
     import publishing
 
     publishing.write_feeds(Path(config.site_dir), state["posts"], _site(config), state["blog"])
     publishing.write_keywords(Path(config.site_dir), state["keywords"])
+    publishing.write_inventory(Path(config.site_dir), state["bundle"])
     publishing.write_service_worker(Path(config.site_dir), on=_offline(config))
 
 

@@ -4,6 +4,7 @@ from publishing.articles import Site, foot, front_matter, structured_data
 from publishing.examples import pages as examples
 from publishing.feeds import posts
 from publishing.feeds import write as write_feeds
+from publishing.inventory import write as write_inventory
 from publishing.offline import write as write_service_worker
 from publishing.pages import fill, fill_html, library
 from publishing.policy import with_policy
@@ -25,6 +26,7 @@ __all__ = [
     "structured_data",
     "with_policy",
     "write_feeds",
+    "write_inventory",
     "write_keywords",
     "write_service_worker",
 ]

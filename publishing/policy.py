@@ -48,5 +48,7 @@ def policy(page: str, *, wizard: bool) -> str:
         "manifest-src": "'self'",
         "form-action": "'none'",
         "base-uri": "'none'",
+        "require-trusted-types-for": "'script'",
+        "trusted-types": "default wizard" if wizard else "default",
     }
     return "; ".join(f"{name} {value}" for name, value in rules.items())

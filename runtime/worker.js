@@ -45,8 +45,8 @@ async function start(bundle, query) {
   const arriving = new Map();
   for (const part of parts) {
     const url = bundle + part.name;
-    const script = () => import(url + query).then((exports) => (count(part.bytes), exports));
-    arriving.set(url, /\.m?js$/.test(url) ? script() : takeFile(url + query, part, count));
+    const taken = takeFile(url + query, part, count);
+    arriving.set(url, /\.m?js$/.test(url) ? taken.then(() => import(url + query)) : taken); // from the cache it is in now
   }
   globalThis.fetch = (input, init) => arriving.get(String(input)) ?? network(input, init);
   const [found] = await Promise.all([startStock(bundle, arriving), webAssemblyStarted(), ...arriving.values()]);
@@ -78,7 +78,7 @@ const webAssemblyStarted = () => new Promise((resolve, reject) => {
   };
 });
 
-// A response with the part's content. WebAssembly flows through, compiled as it arrives; the rest is hashed first.
+// A response with the part's content. WebAssembly flows through, compiled as it arrives, and ends only if its hash is right.
 /** @type {(url: string, part: Part, count: (bytes: number) => void) => Promise<Response>} */
 async function takeFile(url, { name, bytes, sha256 }, count) {
   const check = (/** @type {boolean} */ good, /** @type {string} */ what) => {
@@ -88,24 +88,27 @@ async function takeFile(url, { name, bytes, sha256 }, count) {
   };
   const wasm = name.endsWith(".wasm");
   let size = 0;
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const seen = [];
   const checked = new TransformStream({
-    transform(/** @type {Uint8Array} */ chunk, out) {
+    transform(/** @type {Uint8Array<ArrayBuffer>} */ chunk, out) {
       if (wasm && !size) check("\0asm".startsWith(String.fromCharCode(...chunk.subarray(0, 4))), "not WebAssembly");
       size += chunk.length;
       check(size <= bytes, "too long");
+      seen.push(chunk);
       out.enqueue(chunk);
       count(chunk.length);
     },
-    flush: () => check(size === bytes, "too short"),
+    async flush() {
+      check(size === bytes, "too short");
+      if (!crypto.subtle) return; // absent where the page came neither over https nor from the reader's own machine
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await new Blob(seen.splice(0)).arrayBuffer()));
+      check(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === sha256, "altered");
+    },
   }, undefined, new ByteLengthQueuingStrategy({ highWaterMark: bytes })); // room for all: it comes before it is read
   const response = await network(url);
   check(response.ok, `status ${response.status}`);
   const body = /** @type {ReadableStream} */ (response.body).pipeThrough(checked);
   if (wasm) return new Response(body, { headers: { "content-type": "application/wasm" } });
-  const content = await new Response(body).arrayBuffer();
-  if (crypto.subtle) { // absent where the page came neither over https nor from the reader's own machine
-    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
-    check(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === sha256, "altered");
-  }
-  return new Response(content);
+  return new Response(await new Response(body).arrayBuffer());
 }

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -35,6 +36,13 @@ def test_a_saved_file_keeps_to_its_schema() -> None:
     jsonschema.validate(saved(), schema("exports/saved.schema.json"))
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**saved(), "version": 2}, schema("exports/saved.schema.json"))
+
+
+def test_a_copy_of_every_version_keeps_to_the_schema() -> None:
+    for path in (Path(__file__).parent / "saved").glob("v*.json"):
+        file = json.loads(path.read_text("utf-8"))
+        jsonschema.validate(file, schema("exports/saved.schema.json"))
+        jsonschema.validate(file["cases"][0]["answers"], questions.json_schema())
 
 
 def test_a_saved_file_with_a_feeling_breaks_its_schema() -> None:

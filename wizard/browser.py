@@ -257,13 +257,14 @@ def _eml(asked: Request) -> Reply:
 
 
 def _open(asked: Request) -> Reply:
-    """``text`` of a saved file: whether it can be used. It may be filled in halfway: the page asks for the rest."""
+    """``text`` of a saved file: its data, if it can be used. It may be filled in halfway: the page asks for the rest."""
     for kept in saved.read(asked["text"]):
         try:
             well_formed(kept.answers)
         except UnreadableForm as problem:
             raise saved.Unreadable("damaged_file", str(problem)) from problem
-    return {"file": json.loads(asked["text"])}
+    file = json.loads(asked["text"])
+    return {"file": {**file, "cases": [{"progress": [], "edited": {}, "settings": {}} | case for case in file["cases"]]}}
 
 
 _TASKS: dict[str, Callable[[Request], Reply]] = {

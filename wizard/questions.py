@@ -247,7 +247,7 @@ def read(form: Form) -> Answers:
     values: dict[str, Any] = {}
     for name, value in kept.items():
         if name == "people":
-            cleaned: list[dict[str, Any]] = [{key: _clean(text) for key, text in one.items()} for one in value]
+            cleaned: list[dict[str, Any]] = [{key: words.one_line(text) for key, text in one.items()} for one in value]
             values[name] = tuple(Person(**one) for one in cleaned if one["name"])
         elif hints[name] == date | None:
             iso = iso_day(day_parts(value, next(q.ask for q in QUESTIONS if q.name == name)))
@@ -256,12 +256,8 @@ def read(form: Form) -> Answers:
             order = next(question.options for question in QUESTIONS if question.name == name)
             values[name] = tuple(sorted(set(value), key=order.index))
         else:
-            values[name] = _clean(value)
+            values[name] = words.one_line(value)
     return Answers(**{name: value for name, value in values.items() if value not in ("", None)})
-
-
-def _clean(value: str) -> str:
-    return re.sub(r"\s+", " ", "".join(char if char.isprintable() else " " for char in value)).strip()
 
 
 def well_formed(form: Any) -> Form:

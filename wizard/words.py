@@ -61,6 +61,11 @@ def fill(text: str, **values: str | int) -> str:
         raise MissingWords(f"nothing fills {problem} in: {text}") from problem
 
 
+def one_line(text: str) -> str:
+    """What was typed, on one line: no control characters, no half letters, no spaces at its ends."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
 LINK = re.compile(r"\[([^]]+)\]\(([^)]+)\)")
 """A link in a text: ``[label](page.md#heading)``."""
 

@@ -60,6 +60,7 @@ class Instead:
     body: str | bytes | None = None
     kind: str = "text/html; charset=utf-8"
     silent: bool = False
+    status: int = 200
 
 
 CUT = Instead()
@@ -69,12 +70,14 @@ A_WEB_PAGE = Instead(body="<!doctype html><title>Sign in to this network</title>
 
 @dataclass
 class Site:
-    """A running server: where it is, what was asked of it, what it answers otherwise than the built site does."""
+    """A running server: where it is, what was asked of it, what it answers otherwise than the built site does, and for how many
+    seconds it keeps what waiting."""
 
     folder: Path
     port: int
     asked: list[str] = field(default_factory=list)
     instead: dict[str, Instead] = field(default_factory=dict)
+    slow: dict[str, float] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     over: threading.Event = field(default_factory=threading.Event)
     bytes_a_second: float = 0
@@ -98,6 +101,7 @@ class Site:
     def mend(self) -> None:
         """Answer as the built site does, but let the page wait long: this machine may do other things too."""
         self.instead.clear()
+        self.slow.clear()
         self.headers.clear()
         self.wait()
         self.over.set()
@@ -140,6 +144,7 @@ def serve(folder: Path) -> Iterator[Site]:
         def do_GET(self) -> None:
             path = unquote(urlsplit(self.path).path)
             site.asked.append(path)
+            site.over.wait(next((seconds for pattern, seconds in site.slow.items() if fnmatch(path, pattern)), 0))
             instead = next((one for pattern, one in site.instead.items() if fnmatch(path, pattern)), None)
             if instead is None:
                 self.send(*file_at(path))
@@ -150,7 +155,7 @@ def serve(folder: Path) -> Iterator[Site]:
                 self.close_connection = True
             else:
                 body = instead.body if isinstance(instead.body, bytes) else instead.body.encode()
-                self.send(200, instead.kind, body)
+                self.send(instead.status, instead.kind, body)
 
         def send(self, status: int, kind: str, body: bytes) -> None:
             self.send_response(status)

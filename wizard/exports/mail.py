@@ -4,25 +4,28 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from urllib.parse import quote
 
+from wizard import words
+
 MOST_CHARACTERS = 1_800
 """Above this, some mail programs cut the link or do not open."""
 
 
 def mail_link(subject: str, body: str) -> str | None:
     """A ``mailto:`` address without a recipient, or None if it would be too long."""
-    lines = "\r\n".join(body.splitlines())
-    link = f"mailto:?subject={quote(_one_line(subject), safe='')}&body={quote(lines, safe='')}"
+    lines = "\r\n".join(_whole(body).splitlines())
+    link = f"mailto:?subject={quote(words.one_line(subject), safe='')}&body={quote(lines, safe='')}"
     return link if len(link) <= MOST_CHARACTERS else None
 
 
 def draft(subject: str, body: str) -> str:
     """A message without addresses, date and id (RFC 5322), marked as unsent: some mail programs open it as a draft."""
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
     message["X-Unsent"] = "1"
-    message["Subject"] = _one_line(subject)
-    message.set_content(body)
-    return message.as_bytes().decode("ascii", "surrogateescape")
+    message["Subject"] = words.one_line(subject).replace("=?", "= ?")  # or it is decoded
+    message.set_content(_whole(body))
+    return message.as_bytes().decode("ascii")
 
 
-def _one_line(text: str) -> str:
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+def _whole(text: str) -> str:
+    """Without half letters, which no file can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")

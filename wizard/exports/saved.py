@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from wizard import questions
+from wizard import questions, words
 from wizard.situation import Progress, Situation
 
 VERSION = 1
@@ -99,9 +99,8 @@ def _progress(data: Any) -> Progress:
     step, what, on = one.get("step"), one.get("what"), one.get("on")
     if not (step is None or isinstance(step, str)) or not isinstance(what, str):
         raise Unreadable("damaged_file", "an entry of progress cannot be read")
-    return Progress(
-        step=step, what=what, on=_day(on), text=str(one.get("text", "")), due=_day(one["due"]) if one.get("due") else None
-    )
+    text, due = words.one_line(str(one.get("text", ""))), _day(one["due"]) if one.get("due") else None
+    return Progress(step=step, what=what, on=_day(on), text=text, due=due)
 
 
 def _edit(data: Any) -> Mapping[str, Any]:

@@ -1,14 +1,7 @@
 // What leaves the page, each only on a press: clipboard, download, mail program, the device's own sharing, printer.
 
-/** Puts text on the clipboard; false if the browser refuses. @param {string} text */
-export async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Puts text on the clipboard; false if the browser refuses. @param {string} text @returns {Promise<boolean>} */
+export const copy = async (text) => (await navigator.clipboard?.writeText(text).then(() => true, () => false)) ?? false;
 
 /** @param {string} href @param {string} [name] of the file that it becomes */
 function follow(href, name) {

@@ -82,7 +82,7 @@ export function theForm(form, words, today, region) {
   function read(name) {
     const section = /** @type {HTMLElement} */ (sections.get(name));
     const groups = section.querySelector("[data-groups]");
-    if (groups) return { [name]: all(groups, "[data-group]").map((one) => ({ id: one.dataset.id ?? "", ...readFields(one) })) };
+    if (groups) return { [name]: all(groups, "[data-group]").map((one) => ({ ...data(one, "person"), ...readFields(one) })) };
     const answers = readFields(section);
     for (const box of all(section, "[data-dates-from]")) {
       const chosen = /** @type {HTMLInputElement | null} */ (section.querySelector(`[name="${box.dataset.datesFrom}"]:checked`));
@@ -151,7 +151,7 @@ export function theForm(form, words, today, region) {
   function newGroup(person, number) {
     const one = /** @type {HTMLElement} */ (group.cloneNode(true));
     one.dataset.group = String(number);
-    one.dataset.id = person.id || newId();
+    one.dataset.person = JSON.stringify({ ...person, id: person.id || newId() });
     for (const element of [one, ...all(one, "*")])
       for (const attribute of ["id", "for", "name", "aria-describedby"]) {
         const value = element.getAttribute(attribute);

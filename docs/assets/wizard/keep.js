@@ -18,9 +18,11 @@ export const fresh = (today, region) => ({ file: { version: 1, cases: [newCase(t
 /** @param {"sessionStorage" | "localStorage"} where @returns {any} */
 function read(where) {
   try {
-    return JSON.parse(globalThis[where].getItem(KEY) ?? "null");
+    const found = JSON.parse(globalThis[where].getItem(KEY) ?? "null");
+    const { file, current, unsaved, done, others } = found.kept ?? found;
+    return [file.cases[current].answers, file.cases[current].settings, unsaved, others].every((one) => one instanceof Object) && done.includes && found;
   } catch {
-    return null;
+    return null; // nothing, or nothing whole
   }
 }
 const onDevice = () => read("localStorage");
@@ -30,7 +32,7 @@ export function load() {
   const device = onDevice();
   stamp ??= device?.stamp ?? null;
   const tab = read("sessionStorage");
-  return tab?.others ? tab : device ? newest() : null;
+  return tab || (device ? newest() : null);
 }
 
 /** What this device holds. @returns {Kept} */
@@ -90,7 +92,5 @@ export function clear(root) {
   try {
     sessionStorage.removeItem(KEY);
     leaveDevice();
-  } catch {
-    // Nothing was kept.
-  }
+  } catch { /* Nothing was kept. */ }
 }

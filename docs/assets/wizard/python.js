@@ -1,5 +1,4 @@
 // The page's side of Python: starts the worker, watches the clock, starts it once more if it breaks.
-
 import { TIMES } from "./times.js";
 
 /** Whether this browser has what Python needs: WebAssembly with exceptions, and workers that are modules. */

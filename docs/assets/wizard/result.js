@@ -113,10 +113,8 @@ export function theResult(root, words, show, say, ready) {
     return null;
   }
 
-  const { stop, ready: isReady } = worker;
   const start = () => supported() && worker.start();
-  const readyMade = () => (part("failed", "ready-made").hidden = false);
-  return { start, stop, ask, result, failed, readyMade, fault, gaveUp: () => gaveUp, ready: isReady };
+  return { ...worker, start, ask, result, failed, fault, readyMade: () => (part("failed", "ready-made").hidden = false), gaveUp: () => gaveUp };
 }
 
 /** Moves to the heading of a view. @param {HTMLElement} view */

@@ -170,8 +170,7 @@ if (app.kept.done.length) {
   element("carry-on").hidden = false;
   element("carry-on").querySelector("[data-words]")?.replaceChildren(fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) }));
 }
-const first = stepInAddress();
-if (first) {
+if (stepInAddress()) {
   result.start();
-  go(first, "replace");
+  go(stepInAddress(), "replace");
 }

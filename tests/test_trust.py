@@ -1,0 +1,94 @@
+"""What `make trust` makes of what it tried: a figure counts only what passed, and what was skipped did not."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import trust
+
+pytestmark = pytest.mark.native
+
+REPORT = """<testsuites><testsuite>
+<testcase classname="tests.faults.test_parts" name="a"/>
+<testcase classname="tests.faults.test_parts" name="b">
+  <failure message="x">tests.faults.loss.LostAnswer: gone</failure></testcase>
+<testcase classname="tests.faults.test_parts" name="c"><skipped message="no browser"/></testcase>
+<testcase classname="tests.faults.test_clicks" name="d">
+  <properties><property name="clicks" value="10000"/></properties></testcase>
+<testcase classname="tests.browser.test_policy" name="e">
+  <error message="m">asked for https://hostile.example/ there</error></testcase>
+</testsuite></testsuites>"""
+GOOD: dict[str, Any] = {
+    "commit": "0123456789abcdef",
+    "date": "2026-11-26",
+    "browsers": ["chromium 1"],
+    "hostile_strings": 3,
+    "failed": 0,
+    "faults_injected": 2,
+    "faults_failed": 0,
+    "random_clicks": 5,
+    "lost_answers": 0,
+    "foreign_requests": 0,
+    "pages": 4,
+    "under_csp": 4,
+    "branch_coverage": {"branches": 10, "covered": 9, "tests_passed": True},
+    "mutation": {"absent": "not run"},
+    "shipped": [{"name": "x", "version": "1", "licence": "MIT"}],
+}
+
+
+def test_faults_presses_losses_and_foreign_requests_are_counted() -> None:
+    assert trust.counted(trust.read(REPORT)) == {
+        "tests": 5,
+        "failed": 3,
+        "faults_injected": 1,
+        "faults_failed": 2,
+        "random_clicks": 10_000,
+        "lost_answers": 1,
+        "foreign_requests": 1,
+    }
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"failed": 1},
+        {"lost_answers": 1},
+        {"foreign_requests": 1},
+        {"under_csp": 3},
+        {"hostile_strings": 0},
+        {"faults_injected": 0},
+        {"random_clicks": 0},
+        {"pages": 0, "under_csp": 0},
+        {"branch_coverage": {"branches": 10, "covered": 9, "tests_passed": False}},
+    ],
+    ids=str,
+)
+def test_it_is_fine_only_if_everything_was_tried_and_nothing_went_wrong(wrong: dict[str, Any]) -> None:
+    assert trust.fine(GOOD)
+    assert not trust.fine({**GOOD, **wrong})
+
+
+def test_a_mutation_score_has_its_own_commit_or_is_absent(tmp_path: Path) -> None:
+    file = tmp_path / "mutants.json"
+    assert "absent" in trust.mutation(file)
+    file.write_text(json.dumps({"wizard.plan": {"tried": 2, "killed": 1}}), "utf-8")
+    assert "absent" in trust.mutation(file)
+    whole = {"commit": "abc", "date": "2026-11-25", "modules": {"a": {"tried": 2, "killed": 1}, "b": {"tried": 3, "killed": 3}}}
+    file.write_text(json.dumps(whole), "utf-8")
+    assert trust.mutation(file) == {"commit": "abc", "date": "2026-11-25", "tried": 5, "killed": 4}
+
+
+def test_the_readme_has_a_place_for_the_figures_and_says_when_they_were_made() -> None:
+    assert trust.BLOCK.search((trust.ROOT / "README.md").read_text("utf-8"))
+    assert "| hostile strings tried | 3 |" in trust.readme(GOOD)
+    assert "2026-11-26, of commit 0123456789ab" in trust.readme(GOOD)
+    assert "|" not in trust.readme(None)
+
+
+def test_pages_without_a_policy_are_seen(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text('<meta http-equiv="Content-Security-Policy" content="x">', "utf-8")
+    (tmp_path / "b.html").write_text("", "utf-8")
+    assert trust.pages_under_policy(tmp_path) == {"pages": 2, "under_csp": 1}
