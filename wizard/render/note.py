@@ -205,7 +205,11 @@ def _more_ways(draft: Draft) -> Html:
     share = h("div", {"data-needs": "share", "hidden": True}, shared)
     needs = None if draft.channel == "email" else "share"
     return h(
-        "details", {"class": "more-ways", "data-needs": needs, "hidden": bool(needs)}, summary, eml if needs is None else None, share
+        "details",
+        {"class": "more-ways", "data-needs": needs, "hidden": bool(needs)},
+        summary,
+        eml if needs is None else None,
+        share,
     )
 
 
