@@ -26,6 +26,9 @@ PATIENCE = 60
 """Seconds in which anything has to show, on a machine that does other things too."""
 
 
+ON_DEVICE = "return Object.entries(localStorage).find(([key]) => key.startsWith('follow-up:'))?.[1]"
+
+
 class NoWebKit(Exception):
     """WebKitGTK's driver is not here; the message says what to install, in one line."""
 
@@ -172,6 +175,39 @@ def from_home_to_the_plan(driver: Any, site: Site) -> None:
     assert sorted(shown) == sorted(step["key"] for step in steps), "the plan is that of the same Python elsewhere"
 
 
+def coming_back_to_a_plan(driver: Any, site: Site) -> None:
+    """What came back changes the plan and is taken back; this device keeps it; a second plan, the list, and all is deleted."""
+    driver.get(site.url + "wizard/")
+    _press(driver, "[data-do=start].primary")
+    _walk(driver, THANKS)
+    _press(driver, "[data-do=set][data-value=full]")
+    _walk(driver, THANKS | PLAN)
+    before = _seen(driver, "ol.steps").text
+    _press(driver, "details:has(#tell-what) > summary")
+    Select(driver.find_element(By.ID, "tell-what")).select_by_value("warm")
+    _press(driver, "[data-fields]:has(#tell-what) [data-do=told]")
+    _seen(driver, "#changes li")
+    assert [one["what"] for one in _kept(driver)["file"]["cases"][0]["progress"]] == ["warm"]
+    _press(driver, "#status [data-do=undo]")
+    _wait(driver, lambda d: not _kept(d)["file"]["cases"][0]["progress"])
+    _wait(driver, lambda d: _seen(d, "ol.steps").text == before)
+    _press(driver, "label[for=keep-on-device]")
+    _wait(driver, lambda d: d.execute_script(ON_DEVICE))
+    device = json.loads(driver.execute_script(ON_DEVICE))["kept"]
+    assert device["unsaved"] == {}, "nothing about feelings stays here"
+    assert all("feeling" not in one["answers"] for one in device["file"]["cases"])
+    _press(driver, "[data-do=add-case]")
+    _walk(driver, THANKS | {"job_title": "Nurse"})
+    _press(driver, "[data-do=set][data-value=full]")
+    _walk(driver, THANKS | PLAN)
+    _press(driver, "[data-do=cases]")
+    _seen(driver, "ul.cases")
+    assert len(driver.find_elements(By.CSS_SELECTOR, "ul.cases > li")) == len(_kept(driver)["file"]["cases"]) == 2
+    _press(driver, ".footer-line [data-do=delete]")
+    _press(driver, "[data-do=delete-now]")
+    _wait(driver, lambda d: not d.execute_script(ON_DEVICE))
+
+
 def _to_a_ready_made_note(driver: Any, site: Site) -> None:
     driver.get(site.url + "wizard/")
     _press(driver, "[data-do=start].primary")
@@ -205,6 +241,7 @@ def python_never_comes(driver: Any, site: Site) -> None:
 
 JOURNEYS: dict[str, Callable[[Any, Site], None]] = {
     "from home to the plan": from_home_to_the_plan,
+    "coming back to a plan": coming_back_to_a_plan,
     "a part of Python is cut": a_part_of_python_is_cut,
     "a web page instead of Python": a_web_page_instead_of_python,
     "Python never comes": python_never_comes,
