@@ -17,7 +17,7 @@ ELSEWHERE = {
     "class": {"md-header", "md-tabs", "md-footer"},
     "data-view": {"questions"},
     "data-do": {"undo", "undo-change", "read-it", "to-field"},
-    "": {"data-id", "data-md-color-scheme"},
+    "": {"data-person", "data-md-color-scheme"},
 }
 """What scripts make themselves, or the site around the wizard has."""
 

@@ -49,11 +49,9 @@ def by_chance(case: Situation) -> tuple[str, ...]:
         return ()
     if case.applies("unfair", "regret"):
         return (words.say("cards", "by_chance", "short"),)
-    name = case.first_person.name
     hello, wish = ("hello_again", "still_waiting") if case.still_waiting else ("hello", "wish")
     wish = "wish_alone" if wish == "wish" and case.through_agency else wish
-    greeting = words.say("cards", "by_chance", hello if name else f"{hello}_no_name", name=name)
-    return (words.say("cards", "by_chance", "lead"), greeting, words.say("cards", "by_chance", wish))
+    return tuple(words.say("cards", "by_chance", one) for one in ("lead", hello, wish))
 
 
 def _card(name: str, case: Situation) -> Card:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from wizard import words
 from wizard.changes import Change, changes
 from wizard.day_words import spell, spell_with_distance
+from wizard.notes.grammar import listed
 from wizard.plan import Plan, Step, make_plan
 from wizard.progress import EVENTS, MOST_LETTERS
 from wizard.render.html import Html, h, join
@@ -227,12 +228,21 @@ def case_list(kept: Sequence[Kept], now: datetime) -> Html:
     rows = []
     for number, one in enumerate(kept):
         rows.append(h("li", {"class": "card"}, *_kept(one, number)))
-        for day in sorted({step.due for step in one.plan.steps if step.due} if one.plan else set()):
+        for day in {step.due for step in one.plan.steps if step.due and step.rule not in _ENDS} if one.plan else ():
             busy[day].append(_name_of(one))
+    together: defaultdict[str, list[date]] = defaultdict(list)
+    for day, names in sorted(busy.items()):
+        if len(names) > 1:
+            together["; ".join(names)].append(day)
+    case = next((one.case for one in kept if one.case), None)
     notes = [
-        h("p", {"class": "hint"}, words.say("page", "cases", "same_day", day=spell(day, case), names="; ".join(names)))
-        for day, names in sorted(busy.items())
-        if len(names) > 1 and (case := next((one.case for one in kept if one.case), None))
+        h(
+            "p",
+            {"class": "hint"},
+            words.say("page", "cases", "same_day", names=names, days=listed([spell(day, case) for day in days])),
+        )
+        for names, days in together.items()
+        if case
     ]
     every = h("p", {"class": "actions"}, button(_say("cases", "calendar"), "calendar", all="yes")) if len(kept) > 1 else None
     return join(
