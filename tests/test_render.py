@@ -417,10 +417,13 @@ def test_who_asked_for_news_already_is_told_the_day_to_ask_again() -> None:
     assert str(int(day[-2:])) in html
 
 
-def test_a_note_to_nobody_offers_to_add_a_name() -> None:
-    assert 'data-screen="basics"' in ask("result", saved(FIRST_NOTE, to_name=""))["html"]
-    first = ask("result", saved(FIRST_NOTE))["html"].partition(words.say("page", "first_note", "full"))[0]
-    assert 'data-screen="basics"' not in first
+@pytest.mark.parametrize(("name", "said"), [("", ["no_name"]), ("Sam", []), ("Sam Ode", ["whole_name"])])
+def test_beside_the_first_note_stands_how_it_names_them_where_that_may_not_be_right(name: str, said: list[str]) -> None:
+    html = ask("result", saved(FIRST_NOTE, to_name=name))["html"]
+    assert [
+        one for one in ("no_name", "whole_name") if h("p", None, words.say("page", "first_note", one))[3:-4] in html
+    ] == said
+    assert ('data-screen="basics"' in html.partition(words.say("page", "first_note", "full"))[0]) is bool(said)
 
 
 def test_a_plan_without_a_step_says_that_nothing_is_left_to_do() -> None:

@@ -58,7 +58,7 @@ def first_result(desk: Desk) -> Html:
         title = _title(_say("first_note", "talk_title" if spoken else "title"))
         holidays = None if spoken else h("p", {"class": "hint"}, _say("plan", "holidays"))
         heading = h("h2", None, step.note.name)
-        body = join(heading, h("p", {"class": "when"}, when), holidays, _add_a_name(case), note)
+        body = join(heading, h("p", {"class": "when"}, when), holidays, _name_of_whom(case), note)
     return join(title, _last_day(case), *_cards(plan, root), body, _what_next(case))
 
 
@@ -166,11 +166,13 @@ def _when(step: Step, case: Situation) -> str:
     return spell_with_distance(step.due or case.today, case)
 
 
-def _add_a_name(case: Situation) -> Html | None:
-    if case.first_person.name:
+def _name_of_whom(case: Situation) -> Html | None:
+    name = case.first_person.name
+    if name and " " not in name:
         return None
-    change = h("a", {"href": "?step=basics", "data-do": "go", "data-screen": "basics"}, _say("first_note", "add_name"))
-    return h("p", None, _say("first_note", "no_name"), " ", change)
+    lead, label = ("whole_name", "other_name") if name else ("no_name", "add_name")
+    change = h("a", {"href": "?step=basics", "data-do": "go", "data-screen": "basics"}, _say("first_note", label))
+    return h("p", {"class": "hint"} if name else None, _say("first_note", lead), " ", change)
 
 
 def _what_next(case: Situation) -> Html:
