@@ -79,6 +79,9 @@ SPEAKS = {"a", "button", "dt", "h1", "h2", "h3", "label", "legend", "option", "s
 HANDLERS = {"".join(one) for one in re.findall(r'^ {4}(?:async )?(?:"([a-z-]+)"|([a-z]+))(?:\(\w*\) \{|: )', SCRIPTS, re.M)}
 """The names of what the page's scripts do at a press."""
 
+FILLED = {"printed-from", "strange-date", "not-kept", "status", "open-failure", "message", "last-day", "progress", "error"}
+"""Lines that scripts fill."""
+
 _TAG = re.compile(r'<(/?)([^\s>]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)>')
 _ATTRIBUTE = re.compile(r'([^\s=]+)(?:="([^"]*)")?')
 
@@ -200,8 +203,12 @@ def _of_place(one: Element) -> Iterator[str]:
 
 def _of_use(one: Element, tasks: set[str]) -> Iterator[str]:
     do = one.attributes.get("data-do")
+    named = {*one.names("id"), *one.names("data-part"), *one.names("class")}
     if one.tag in SPEAKS and not one.text.strip():
         yield "says nothing"
+    filled = "data-words" in one.attributes or (one.names("class") == ["failure"] and not one.names("id")) or FILLED & named
+    if one.tag == "p" and not one.text.strip() and not filled and not list(one.every()):
+        yield "is empty"
     if one.tag == "button" and (do is None) != (one.attributes.get("type") == "submit"):
         yield "does nothing"
     if do and do not in tasks | HANDLERS:

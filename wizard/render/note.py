@@ -99,7 +99,7 @@ class Desk:
             "li",
             {"data-kind": one.kind},
             h("p", None, level, ": ", one.message, " ", what),
-            h("p", {"class": "actions small"}, *buttons),
+            h("p", {"class": "actions small"}, *buttons) if any(buttons) else None,
         )
 
     def note(self, draft: Draft, *, first: bool = False, angry: bool = False) -> Html:
