@@ -152,6 +152,7 @@ def faults(page: Element, typed: str, tasks: set[str]) -> list[str]:
             and not labelled & set(one.names("id"))
         ):
             found.append(f"no label: {one}")
+    found += [f"called alike: {text}" for text, count in Counter(text for text, _ in _called(every)).items() if count > 1]
     return found + [f"not in the words: {word}" for word in sorted(_spoken(every) - _known(typed))]
 
 
@@ -215,6 +216,15 @@ def _of_use(one: Element, tasks: set[str]) -> Iterator[str]:
         yield "nobody does that"
     if one.tag == "h1" and "tabindex" not in one.attributes:
         yield "cannot be moved to"
+
+
+def _called(every: list[Element]) -> set[tuple[str, str]]:
+    """What the buttons of each view are called by those who hear them, and what they do."""
+    found = set()
+    for one in (one for one in every if one.tag == "button"):
+        view = [name for above in one.around() for name in (*above.names("data-view"), *above.names("data-ready-made"))]
+        found.add((f"{' '.join(view)} {' '.join(one.text.split())}", str(one.attributes)))
+    return found
 
 
 def _spoken(every: list[Element]) -> set[str]:

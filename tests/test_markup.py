@@ -73,7 +73,7 @@ SEVERAL = {
     "cases": [
         *saved()["cases"],
         {**first(stage="applied", told="auto")["cases"][0], "id": "b"},
-        {**saved()["cases"][0], "id": "c"},
+        {**saved(job_title="Nurse")["cases"][0], "id": "c"},
     ],
 }
 SEVERAL["cases"].append({"id": "d", "answers": {"stage": "one"}, "progress": [], "edited": {}, "settings": {}})
