@@ -9,6 +9,7 @@ from html import unescape
 from pathlib import Path
 
 from wizard import words
+from wizard.answers import SCREENS
 from wizard.rules import RULES
 from wizard.tone.finding import KINDS
 
@@ -74,7 +75,7 @@ NEEDED = {
 INSIDE = {"li": "ul ol", "dt": "div", "dd": "div", "option": "select", "legend": "fieldset", "summary": "details"}
 HOLDS = {"ul": "li", "ol": "li", "dl": "div", "select": "option"}
 BEGINS = {"fieldset": "legend", "details": "summary", "figure": "svg"}
-SPEAKS = {"a", "button", "dt", "h1", "h2", "h3", "label", "legend", "option", "summary", "time"}
+SPEAKS = {"a", "button", "dt", "h1", "h2", "h3", "label", "legend", "option", "summary", "textarea", "time"}
 
 HANDLERS = {"".join(one) for one in re.findall(r'^ {4}(?:async )?(?:"([a-z-]+)"|([a-z]+))(?:\(\w*\) \{|: )', SCRIPTS, re.M)}
 """The names of what the page's scripts do at a press."""
@@ -214,6 +215,9 @@ def _of_use(one: Element, tasks: set[str]) -> Iterator[str]:
         yield "does nothing"
     if do and do not in tasks | HANDLERS:
         yield "nobody does that"
+    steps = [*one.names("data-screen"), *re.findall(r"^\?step=(.*)", one.attributes.get("href") or "")]
+    if set(steps) - {screen.name for screen in SCREENS}:
+        yield "leads to no question"
     if one.tag == "h1" and "tabindex" not in one.attributes:
         yield "cannot be moved to"
 

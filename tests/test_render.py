@@ -417,6 +417,7 @@ def test_who_asked_for_news_already_is_told_the_day_to_ask_again() -> None:
     assert words.say("page", "outcome", "already_replied") not in html
     (day, *_) = [step["due"] for step in ask("result", case)["plan"]["steps"] if step["due"]]
     assert str(int(day[-2:])) in html
+    assert "textarea" in Outline(html).tags
 
 
 def test_a_note_to_nobody_offers_to_add_a_name() -> None:

@@ -502,3 +502,7 @@ def test_the_help_line_is_that_of_the_region_else_of_the_country(region: str, co
 def test_by_chance_they_are_greeted_by_name_where_it_is_known(name: str, hello: str) -> None:
     said = by_chance(case(to_name=name))
     assert said == tuple(words.say("cards", "by_chance", part, name=name) for part in ("lead", hello, "wish"))
+
+
+def test_a_browser_that_names_no_region_has_none() -> None:
+    assert (case().region, case(settings={"region": "gb"}).region) == ("", "GB")
