@@ -1,5 +1,6 @@
 """Answers to start from, and the case or plan that they make. Nobody here is a real person."""
 
+import sys
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,9 @@ from wizard.situation import Progress, Situation
 
 NOW = datetime.fromisoformat("2026-11-24T10:00+00:00")
 """A Tuesday morning."""
+
+IN_PYODIDE = sys.platform == "emscripten"
+"""Where each plan takes many times as long, so that what tries very many tries fewer."""
 
 FIRST_NOTE: dict[str, Any] = {
     "stage": "one",

@@ -9,6 +9,7 @@ from html import unescape
 from pathlib import Path
 
 from wizard import words
+from wizard.answers import SCREENS
 from wizard.rules import RULES
 from wizard.tone.finding import KINDS
 
@@ -74,10 +75,13 @@ NEEDED = {
 INSIDE = {"li": "ul ol", "dt": "div", "dd": "div", "option": "select", "legend": "fieldset", "summary": "details"}
 HOLDS = {"ul": "li", "ol": "li", "dl": "div", "select": "option"}
 BEGINS = {"fieldset": "legend", "details": "summary", "figure": "svg"}
-SPEAKS = {"a", "button", "dt", "h1", "h2", "h3", "label", "legend", "option", "summary", "time"}
+SPEAKS = {"a", "button", "dt", "h1", "h2", "h3", "label", "legend", "option", "summary", "textarea", "time"}
 
 HANDLERS = {"".join(one) for one in re.findall(r'^ {4}(?:async )?(?:"([a-z-]+)"|([a-z]+))(?:\(\w*\) \{|: )', SCRIPTS, re.M)}
 """The names of what the page's scripts do at a press."""
+
+FILLED = {"printed-from", "strange-date", "not-kept", "status", "open-failure", "message", "last-day", "progress", "error"}
+"""Lines that scripts fill."""
 
 _TAG = re.compile(r'<(/?)([^\s>]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)>')
 _ATTRIBUTE = re.compile(r'([^\s=]+)(?:="([^"]*)")?')
@@ -149,6 +153,7 @@ def faults(page: Element, typed: str, tasks: set[str]) -> list[str]:
             and not labelled & set(one.names("id"))
         ):
             found.append(f"no label: {one}")
+    found += [f"called alike: {text}" for text, count in Counter(text for text, _ in _called(every)).items() if count > 1]
     return found + [f"not in the words: {word}" for word in sorted(_spoken(every) - _known(typed))]
 
 
@@ -200,14 +205,30 @@ def _of_place(one: Element) -> Iterator[str]:
 
 def _of_use(one: Element, tasks: set[str]) -> Iterator[str]:
     do = one.attributes.get("data-do")
+    named = {*one.names("id"), *one.names("data-part"), *one.names("class")}
     if one.tag in SPEAKS and not one.text.strip():
         yield "says nothing"
+    filled = "data-words" in one.attributes or (one.names("class") == ["failure"] and not one.names("id")) or FILLED & named
+    if one.tag == "p" and not one.text.strip() and not filled and not list(one.every()):
+        yield "is empty"
     if one.tag == "button" and (do is None) != (one.attributes.get("type") == "submit"):
         yield "does nothing"
     if do and do not in tasks | HANDLERS:
         yield "nobody does that"
+    steps = [*one.names("data-screen"), *re.findall(r"^\?step=(.*)", one.attributes.get("href") or "")]
+    if set(steps) - {screen.name for screen in SCREENS}:
+        yield "leads to no question"
     if one.tag == "h1" and "tabindex" not in one.attributes:
         yield "cannot be moved to"
+
+
+def _called(every: list[Element]) -> set[tuple[str, str]]:
+    """What the buttons of each view are called by those who hear them, and what they do."""
+    found = set()
+    for one in (one for one in every if one.tag == "button"):
+        view = [name for above in one.around() for name in (*above.names("data-view"), *above.names("data-ready-made"))]
+        found.add((f"{' '.join(view)} {' '.join(one.text.split())}", str(one.attributes)))
+    return found
 
 
 def _spoken(every: list[Element]) -> set[str]:

@@ -1,6 +1,7 @@
 """Every page of the wizard is made of what the scripts and style sheets look for, and they look for nothing in vain."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from tests.cases import FIRST_NOTE, saved
 from tests.markup import Element, faults, looked_for, tree
 from tests.page import File, ask
-from wizard import browser, render
+from wizard import browser, render, words
 
 NOTE = "thank_the_person_you_met"
 TASKS = set(browser._TASKS)
@@ -20,6 +21,27 @@ ELSEWHERE = {
     "": {"data-person", "data-md-color-scheme"},
 }
 """What scripts make themselves, or the site around the wizard has."""
+
+NOT_IN_PAGES = {"status", "failures", "told_faults", "waiting", "rules", "examples", "text", "calendar", "days"}
+"""Tables of texts that scripts say, that files hold, or that stand elsewhere on the site."""
+
+NOT_IN_THESE = {
+    *(("form", "title", one) for one in ("first", "plan", "other")),
+    *(("form", "progress", one) for one in ("first", "plan")),
+    *(("changes", one) for one in ("none", "added_waiting", "moved_waiting", "and_more")),
+    *(("plan", "basis", one) for one in ("evidence", "custom")),
+    *(("progress", one) for one in ("said", "taken_back")),
+    ("form", "error_prefix"),
+    ("start", "carry_on_lead"),
+    ("first_note", "mail_too_long"),
+    ("suggestions", "unavailable"),
+    ("timeline", "tick", "year"),
+    ("plan", "nothing"),
+    ("plan", "not_given"),
+    ("cases", "removed"),
+    ("ready_made", "gap_day"),
+}
+"""Texts that scripts say, or that another test sees."""
 
 
 def first(**changes: Any) -> File:
@@ -51,7 +73,7 @@ SEVERAL = {
     "cases": [
         *saved()["cases"],
         {**first(stage="applied", told="auto")["cases"][0], "id": "b"},
-        {**saved()["cases"][0], "id": "c"},
+        {**saved(job_title="Nurse")["cases"][0], "id": "c"},
     ],
 }
 SEVERAL["cases"].append({"id": "d", "answers": {"stage": "one"}, "progress": [], "edited": {}, "settings": {}})
@@ -78,6 +100,15 @@ RESULTS: dict[str, dict[str, Any]] = {
     "a plan that began": {"file": with_case(saved(goals=EVERYTHING), progress=happened("warm", "named"), edited=EDITED)},
     "a plan with its own steps": {"file": with_case(saved(), progress=of_steps("put_off", "left_out", "own", "sent"))},
     "a plan without suggestions": {"file": with_case(saved(), settings={"suggestions": "off", "example": "yes"})},
+    "an offer taken back": {"file": first(stage="offer")},
+    "advice that was had": {"file": with_case(saved(applies=["unfair"]), progress=happened("advised"))},
+    "a plan that reaches a year": {"file": saved(said=["dated"], said_month="2027-10")},
+    "a plan in which nothing is left": {
+        "file": with_case(saved(told="silence", goals=["none"]), progress=happened("hired", "no"))
+    },
+    "an invitation that is too long": {
+        "file": with_case(saved(), edited={"invite_on_linkedin:p1": {"text": "x" * 300, "from": "y"}})
+    },
     "one of several plans": {"file": SEVERAL},
 }
 
@@ -130,3 +161,11 @@ def test_before_a_script_runs_only_the_start_is_shown() -> None:
     assert {name for one in shown for name in one.names("id")} == {"wizard", "printed-from", "status"}
     assert {name for one in shown for name in one.names("data-do")} == {"start", "example", "open"}
     assert not any("data-only-if" in one.attributes for one in shown)
+
+
+def test_no_text_is_left_over() -> None:
+    shown = "\n".join({" ".join(one.text.split()) for name in PAGES for one in page(name).every()})
+    for path, text in words.texts("page"):
+        if path[0] not in NOT_IN_PAGES and path not in NOT_IN_THESE:
+            kept = "".join(".*" if part[:1] == "{" else re.escape(part) for part in re.split(r"({\w+})", words.plain(text)))
+            assert re.search(kept, shown), path

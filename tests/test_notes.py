@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from tests.cases import FIRST_NOTE, FULL, NOW, case, plan
+from tests.cases import FIRST_NOTE, FULL, IN_PYODIDE, NOW, case, plan
 from wizard import words
 from wizard.answers import Feeling, Person, Reason, Stage, Told, Tone
 from wizard.notes import NOTES, grammar, sentences, write
@@ -23,9 +23,9 @@ APPLIES = (["none"], ["replied"], ["regret"], ["agency"], ["internal"], ["unfair
 
 def test_every_choice_gives_clean_notes() -> None:
     chosen = product(get_args(Stage), get_args(Told), get_args(Reason), APPLIES, get_args(Tone))
-    for stage, told, reason, applies, tone in random.Random(7).sample(list(chosen), 2_000):
+    for stage, told, reason, applies, tone in random.Random(7).sample(list(chosen), 200 if IN_PYODIDE else 2_000):
         changes = {"stage": stage, "told": told, "reason": reason, "applies": applies, "tone": tone}
-        assert_clean(plan(FULL, progress=ADVISED, **changes), str(changes))
+        assert_clean(plan(FULL, progress=ADVISED, **changes), changes)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -36,7 +36,7 @@ def test_any_name_gives_clean_notes(name: str, applies: list[str]) -> None:
     assert_clean(made, name, typed=name)
 
 
-def assert_clean(made: Plan, case_: str, typed: str = "") -> None:
+def assert_clean(made: Plan, case_: object, typed: str = "") -> None:
     for note in made.notes:
         text = f"{note.subject}\n{note.body}"
         ours = text.replace(typed, "Name") if typed else text

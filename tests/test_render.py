@@ -196,7 +196,9 @@ def test_a_note_is_looked_at_as_it_is_typed() -> None:
     assert "2" in look("one two")["count"]
     assert ask("mail", subject="s", text="one two")["give"]["text"].startswith("mailto:")
     assert ask("mail", subject="s", text="x" * 2000) == {"fault": "mail_too_long"}
-    assert "1" in look("x" * 201, "invite_on_linkedin:p1")["count"]
+    for letters, left in ((201, "units_over"), (199, "units_left")):
+        said = words.say("page", "first_note", left, n=1, limit=200)
+        assert look("x" * letters, "invite_on_linkedin:p1")["count"] == said
 
 
 def test_what_is_found_in_a_note_can_be_shown_used_and_ignored() -> None:
@@ -415,6 +417,7 @@ def test_who_asked_for_news_already_is_told_the_day_to_ask_again() -> None:
     assert words.say("page", "outcome", "already_replied") not in html
     (day, *_) = [step["due"] for step in ask("result", case)["plan"]["steps"] if step["due"]]
     assert str(int(day[-2:])) in html
+    assert "textarea" in Outline(html).tags
 
 
 @pytest.mark.parametrize(("name", "said"), [("", ["no_name"]), ("Sam", []), ("Sam Ode", ["whole_name"])])

@@ -499,3 +499,7 @@ def test_the_help_line_is_that_of_the_region_else_of_the_country(region: str, co
 
 def test_by_chance_there_is_a_hello_and_a_wish() -> None:
     assert by_chance(case()) == tuple(words.say("cards", "by_chance", part) for part in ("lead", "hello", "wish"))
+
+
+def test_a_browser_that_names_no_region_has_none() -> None:
+    assert (case().region, case(settings={"region": "gb"}).region) == ("", "GB")

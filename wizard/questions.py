@@ -96,6 +96,7 @@ def _questions_of(of: type[Answers] | type[Person], group: str = "") -> Iterator
 
 
 QUESTIONS: tuple[Question, ...] = (*_questions_of(Answers), *_questions_of(Person, "people"))
+_BY_NAME = {question.name: question for question in QUESTIONS}
 PEOPLE = next(screen for screen in SCREENS if screen.name == "people")
 
 
@@ -238,22 +239,24 @@ def fill_error(question: Question, failed: Check, value: Any, form: Form, number
     return words.fill(text, n=(number or 0) + 1, part=part)
 
 
+_TYPES = get_type_hints(Answers)
+
+
 def read(form: Form) -> Answers:
     """A checked form as answers; what is not asked takes its safe default. Raises UnreadableForm on anything else."""
     kept = asked(well_formed(form))
     if found := problems(kept, None):
         raise UnreadableForm(f"an answer is missing or cannot be used ({found[0].question}): {found[0].text}")
-    hints = get_type_hints(Answers)
     values: dict[str, Any] = {}
     for name, value in kept.items():
         if name == "people":
             cleaned: list[dict[str, Any]] = [{key: words.one_line(text) for key, text in one.items()} for one in value]
             values[name] = tuple(Person(**one) for one in cleaned if one["name"])
-        elif hints[name] == date | None:
-            iso = iso_day(day_parts(value, next(q.ask for q in QUESTIONS if q.name == name)))
+        elif _TYPES[name] == date | None:
+            iso = iso_day(day_parts(value, _BY_NAME[name].ask))
             values[name] = date.fromisoformat(iso) if iso else None
         elif isinstance(value, list):
-            order = next(question.options for question in QUESTIONS if question.name == name)
+            order = _BY_NAME[name].options
             values[name] = tuple(sorted(set(value), key=order.index))
         else:
             values[name] = words.one_line(value)
@@ -272,7 +275,7 @@ def well_formed(form: Any) -> Form:
             _expect(isinstance(value, list) and len(value) <= PEOPLE.repeats, name)
             kept[name] = [_well_formed_person(one) for one in value]
             continue
-        elif question := next((q for q in QUESTIONS if q.name == name), None):
+        elif question := _BY_NAME.get(name):
             _expect_answer(question, value)
         else:
             continue
@@ -344,4 +347,4 @@ def json_schema() -> dict[str, Any]:
 
 
 def _ask_of(name: str) -> Ask:
-    return next(question.ask for question in QUESTIONS if question.name == name)
+    return _BY_NAME[name].ask

@@ -70,7 +70,7 @@ class Situation:
     progress: tuple[Progress, ...] = ()
     felt_on: date | None = None
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The reader's own day."""
         return self.now.date()
@@ -126,7 +126,7 @@ class Situation:
         """They found a job: everybody is thanked, and the plan ends."""
         return self.happened("hired") is not None
 
-    @property
+    @cached_property
     def started_on(self) -> date:
         """The day on which they first did something about it, or today."""
         days_known = [self.today, *(one.on for one in self.progress)]
@@ -154,7 +154,7 @@ class Situation:
         """Whether notes take American spelling."""
         return self.country == "us"
 
-    @property
+    @cached_property
     def work_week(self) -> str:
         """The name of the work week that sendings keep to."""
         chosen = self.settings.get("work_week", "")
@@ -173,12 +173,12 @@ class Situation:
         """Whether the reader ticked one of these on "Do any of these apply?"."""
         return any(option in self.answers.applies for option in options)
 
-    @property
+    @cached_property
     def no_human_contact(self) -> bool:
         """They met no one, and no person told them: there is nobody to thank."""
         return self.answers.stage in ("applied", "test") and self.answers.told in ("auto", "silence", "other")
 
-    @property
+    @cached_property
     def told_to_stop(self) -> bool:
         """They were asked not to write, or do not feel safe. It outweighs everything but the reader's own deadlines."""
         return self.applies("stop") or self.happened("stop") is not None
@@ -193,7 +193,7 @@ class Situation:
         """Treatment may have been unfair, and they have had no advice yet: no note of any kind."""
         return self.applies("unfair") and not self.advised
 
-    @property
+    @cached_property
     def may_be_thanked_back(self) -> bool:
         """Somebody may be written to at all."""
         return not self.no_human_contact and not self.told_to_stop
@@ -240,7 +240,7 @@ class Situation:
         named = self.answers.when_date or self.today - timedelta(days={"yesterday": 1}.get(self.answers.when, 0))
         return min(named, self.today)
 
-    @property
+    @cached_property
     def long_ago(self) -> bool:
         """More than three months had passed when they began: a note to get back in touch, and nothing backdated."""
         return self.started_on > days.after_months(self.told_on, OLD_AFTER_MONTHS)
@@ -250,7 +250,7 @@ class Situation:
         """What the first note is: the first of FIRST_CONTACTS that holds."""
         return next(name for name, holds in FIRST_CONTACTS if holds(self))
 
-    @property
+    @cached_property
     def may_be_asked_more(self) -> bool:
         """The usual follow-up may go on: there was a no, not long ago, and they do not work there."""
         return self.wants_full_plan and not (self.still_waiting or self.long_ago or self.works_there)
@@ -264,7 +264,7 @@ class Situation:
 
     # --- what they want ---------------------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def wants_full_plan(self) -> bool:
         """They pressed "Make the full plan", and nothing has closed it since."""
         return self.answers.extent == "full" and self.may_be_thanked_back and not self.applies("regret")

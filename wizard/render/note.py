@@ -99,7 +99,7 @@ class Desk:
             "li",
             {"data-kind": one.kind},
             h("p", None, level, ": ", one.message, " ", what),
-            h("p", {"class": "actions small"}, *buttons),
+            h("p", {"class": "actions small"}, *buttons) if any(buttons) else None,
         )
 
     def note(self, draft: Draft, *, first: bool = False, angry: bool = False) -> Html:
@@ -204,13 +204,8 @@ def _more_ways(draft: Draft) -> Html:
     summary = h("summary", None, _draft("more"), _aside(about))
     share = h("div", {"data-needs": "share", "hidden": True}, shared)
     needs = None if draft.channel == "email" else "share"
-    return h(
-        "details",
-        {"class": "more-ways", "data-needs": needs, "hidden": bool(needs)},
-        summary,
-        eml if needs is None else None,
-        share,
-    )
+    way = {"class": "more-ways", "data-needs": needs, "hidden": bool(needs)}
+    return h("details", way, summary, eml if needs is None else None, share)
 
 
 def _draft(name: str) -> str:
