@@ -42,8 +42,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """Fills what is generated, and turns citations into links."""
     import publishing
 
-    contact = config.extra["contact"] or ""
-    return publishing.fill(markdown, page.file.src_uri, state["library"], offline=_offline(config), contact=contact)
+    known = {"contact": config.extra["contact"] or "", "site": config.site_url or ""}
+    return publishing.fill(markdown, page.file.src_uri, state["library"], offline=_offline(config), **known)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
