@@ -1,6 +1,7 @@
 """Whether the links of the built site to the outside still lead somewhere: `python -m tests.audit.links SITE`, else site/.
 
-Writes build/links.md. Exit code 1: one is gone. A server that will not talk to a program is no dead link: it is listed apart.
+Writes build/links.md. Exit code 1: one is gone; 2: no host at all has a name, so the fault is this machine's. A server
+that will not talk to a program is no dead link: it is listed apart.
 """
 
 import socket
@@ -24,9 +25,10 @@ Verdict = Literal["fine", "gone", "unsure"]
 
 GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 WHO = "Mozilla/5.0 (compatible; link check of a small help site; once a night)"
-PATIENCE = 30
-TRIES, PAUSE = 3, 5
+PATIENCE = 20
+TRIES, PAUSE = 2, 10
 AT_ONCE = 12
+NO_SUCH_HOST = "no such host"
 
 
 class _Links(HTMLParser):
@@ -71,12 +73,12 @@ def _look_once(link: str) -> tuple[Verdict, str]:
         return "gone" if refused.code in GONE else "unsure", str(refused.code)
     except URLError as problem:
         no_such_host = isinstance(problem.reason, socket.gaierror)
-        return "gone" if no_such_host else "unsure", "no such host" if no_such_host else str(problem.reason)
+        return "gone" if no_such_host else "unsure", NO_SUCH_HOST if no_such_host else str(problem.reason)
     except (OSError, HTTPException, ValueError) as problem:
         return "unsure", str(problem) or type(problem).__name__
 
 
-def check(known: Iterable[str], ask: Callable[[str], tuple[Verdict, str]] = look) -> dict[str, tuple[Verdict, str]]:
+def check(known: Iterable[str], ask: Callable[[str], tuple[Verdict, str]]) -> dict[str, tuple[Verdict, str]]:
     """A verdict for each link. One host is asked one thing at a time."""
     by_host: dict[str, list[str]] = defaultdict(list)
     for link in known:
@@ -99,9 +101,13 @@ def report(verdicts: Mapping[str, tuple[Verdict, str]], pages: Mapping[str, list
 def main(folder: Path) -> int:
     """Look at every link of a built site."""
     pages = links(folder)
-    verdicts = check(pages)
+    verdicts = check(pages, look)
     text = report(verdicts, pages)
     BUILD.mkdir(exist_ok=True)
+    (BUILD / "links.md").unlink(missing_ok=True)
+    if verdicts and all(why == NO_SUCH_HOST for _, why in verdicts.values()):
+        sys.stderr.write("There is no network here: nothing was looked at.\n")
+        return 2
     (BUILD / "links.md").write_text(text, "utf-8")
     sys.stdout.write(text)
     return int(any(what == "gone" for what, _ in verdicts.values()))

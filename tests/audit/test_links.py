@@ -83,6 +83,14 @@ def test_a_host_that_has_no_name_is_gone_and_one_that_does_not_answer_is_not(mon
     assert links.look("http://nobody.example/")[0] == "gone"
 
 
+def test_without_a_network_nothing_is_said_of_any_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(links, "BUILD", tmp_path)
+    monkeypatch.setattr(links, "look", lambda _: ("gone", links.NO_SUCH_HOST))
+    (tmp_path / "index.html").write_text('<a href="https://a.example/">A</a>', "utf-8")
+    assert links.main(tmp_path) == 2
+    assert not (tmp_path / "links.md").exists()
+
+
 def test_what_is_gone_is_reported_with_its_pages_and_fails(
     elsewhere: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
