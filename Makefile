@@ -10,7 +10,7 @@ files = $(shell find $(1) -type f ! -name "*.pyc")
 PY  := $(BIN)/python
 HOST ?= 127.0.0.1:8000
 
-.PHONY: help serve test site bundle check audit mutants trust advisories update clean
+.PHONY: help serve test site bundle check audit links mutants trust advisories update clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,6 +81,9 @@ build/made/audit-tools: requirements/audit.txt tests/audit/package-lock.json bui
 
 audit: build/made/audit-tools site ## axe, HTML checker, Lighthouse, WebKitGTK and every acceptance check in both browsers, into build/audit.json
 	@$(PY) -m tests.audit
+
+links: build/made/test-tools site ## look whether every link to the outside still leads somewhere, into build/links.md; needs a network
+	@$(PY) -m tests.audit.links
 
 mutants: build/made/test-tools ## change the wizard in small ways and see whether a test notices; takes hours, goes on where it stopped
 	@$(PY) -m tests.mutation

@@ -42,8 +42,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """Fills what is generated, and turns citations into links."""
     import publishing
 
-    contact = config.extra["contact"] or ""
-    return publishing.fill(markdown, page.file.src_uri, state["library"], offline=_offline(config), contact=contact)
+    known = {"contact": config.extra["contact"] or "", "site": config.site_url or ""}
+    return publishing.fill(markdown, page.file.src_uri, state["library"], offline=_offline(config), **known)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -57,16 +57,18 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives the templates their words, and keeps the posts for the feeds."""
     import publishing
 
-    env.globals["say"] = publishing.say
+    env.globals |= {"say": publishing.say, "card": publishing.card}
+    state["titles"] = {}
     state["posts"] = publishing.posts(files.documentation_pages())
     state["keywords"] = publishing.keywords(files.documentation_pages())
     state["blog"] = next(file.page.meta["description"] for file in files if file.src_uri == "blog/index.md" and file.page)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
-    """Gives a page what stands at its foot, and its data for search engines."""
+    """Gives a page what stands at its foot, and its data for search engines; keeps its title for its card."""
     import publishing
 
+    state["titles"][page.url] = str(page.meta.get("title") or page.title)
     fields = publishing.front_matter(page.file.content_string)
     address = page.canonical_url or ""
     data = publishing.structured_data(page.file.src_uri, address, str(page.title), fields, _site(config))
@@ -89,13 +91,14 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Puts the feeds, the words that search finds, the list of what others made and the service worker beside the finished
-    pages; live reload would be served by the worker, so there it removes itself."""
+    """Puts the feeds, the words that search finds, the list of what others made, the cards and the service worker beside the
+    finished pages; live reload would be served by the worker, so there it removes itself."""
     import publishing
 
     publishing.write_feeds(Path(config.site_dir), state["posts"], _site(config), state["blog"])
     publishing.write_keywords(Path(config.site_dir), state["keywords"])
     publishing.write_inventory(Path(config.site_dir), state["bundle"])
+    publishing.write_cards(Path(config.site_dir), state["titles"], config.site_name)
     publishing.write_service_worker(Path(config.site_dir), on=_offline(config))
 
 

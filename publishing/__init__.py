@@ -1,6 +1,8 @@
 """What the site needs beside MkDocs and the wizard: citations, generated parts of pages, feeds, and a policy on every page."""
 
 from publishing.articles import Site, foot, front_matter, structured_data
+from publishing.cards import address as card
+from publishing.cards import write as write_cards
 from publishing.examples import pages as examples
 from publishing.feeds import posts
 from publishing.feeds import write as write_feeds
@@ -14,6 +16,7 @@ from publishing.words import say
 
 __all__ = [
     "Site",
+    "card",
     "examples",
     "fill",
     "fill_html",
@@ -25,6 +28,7 @@ __all__ = [
     "say",
     "structured_data",
     "with_policy",
+    "write_cards",
     "write_feeds",
     "write_inventory",
     "write_keywords",

@@ -9,6 +9,7 @@ from importlib import import_module
 from posixpath import dirname, relpath
 from typing import Any
 
+from publishing import cards
 from publishing.words import long_date, say
 
 GUIDE, GUIDE_MARKER = "guide/index.md", "<!-- guide -->"
@@ -99,7 +100,7 @@ def structured_data(page: str, address: str, title: str, fields: Mapping[str, An
                 "datePublished" if page.startswith(POSTS) else "dateModified": day.isoformat(),
                 "inLanguage": "en-US",
                 "mainEntityOfPage": address,
-                "image": f"{site.url}assets/card.png",
+                "image": site.url + cards.address(address.removeprefix(site.url)),
                 "author": publisher,
                 "license": WORDS_LICENSE,
             }

@@ -5,6 +5,8 @@ import hashlib
 import json
 from pathlib import Path
 
+from publishing.cards import FOLDER as FOLDER_OF_CARDS
+
 NAME = "sw.js"
 CODE = Path(__file__).parent / "service_worker.js"
 PAGES = (
@@ -18,7 +20,7 @@ PAGES = (
     "how-your-answers-are-kept/",
 )
 FOLDERS = ("guide/",)
-NOT_KEPT = ("assets/card.png", "assets/javascripts/lunr")
+NOT_KEPT = (FOLDER_OF_CARDS, "assets/javascripts/lunr")
 FIXED = "assets/bundle/"
 """Addresses below it hold the build's id, so what lies there never changes."""
 

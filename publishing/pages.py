@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from publishing import articles, citations, figures, glossary
 from wizard import render
@@ -16,10 +17,10 @@ from wizard import render
 RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
 READY_MADE, READY_MADE_MARKER = "ready-made-notes.md", "<!-- ready-made notes -->"
 WIZARD = "wizard.md"
-CONTACT = "{{ contact }}"
+CONTACT, FORMS = "{{ contact }}", "{{ forms }}"
 EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "two-interviews.json"
 
-_ONLY = re.compile(r"<!-- (?P<when>offline|online|contact|no contact) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
+_ONLY = re.compile(r"<!-- (?P<when>offline|online|contact|no contact|forms) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
 
 
 class SourceFile(Protocol):
@@ -56,14 +57,15 @@ def library(pages: Iterable[SourceFile], nav: Sequence[Any]) -> Library:
     return Library(bibliography=bibliography, cited_by=cited_by, guide=articles.guide_index(nav, texts))
 
 
-def fill(markdown: str, page: str, library: Library, *, offline: bool, contact: str) -> str:
+def fill(markdown: str, page: str, library: Library, *, offline: bool, contact: str, site: str = "") -> str:
     """The Markdown of a page with its generated part and its citations as links. What stands between ``<!-- offline -->`` or
     ``<!-- online -->`` and ``<!-- end -->`` is left in where the wizard works without a network, or where it does not;
-    ``<!-- contact -->`` and ``<!-- no contact -->`` where an address for messages is given, or none."""
-    holds = {"offline" if offline else "online", "contact" if contact else "no contact"}
-    markdown = _ONLY.sub(lambda found: found["text"] if found["when"] in holds else "", markdown).replace(
-        CONTACT, _link(contact)
-    )
+    ``<!-- contact -->`` and ``<!-- no contact -->`` where an address for messages is given, or none; ``<!-- forms -->`` where
+    the ``site``, by its address, is on GitHub Pages, so that its code and the forms for issues have an address too."""
+    forms = _forms(site)
+    holds = {"offline" if offline else "online", "contact" if contact else "no contact", *(["forms"] if forms else [])}
+    markdown = _ONLY.sub(lambda found: found["text"] if found["when"] in holds else "", markdown)
+    markdown = markdown.replace(CONTACT, _link(contact)).replace(FORMS, forms)
     if page == citations.SOURCES:
         listed = citations.sources_page(library.bibliography, library.cited_by, set(render.cited_by_rules()))
         markdown = markdown.replace(citations.MARKER, listed)
@@ -97,6 +99,13 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
 def _link(contact: str) -> str:
     target = f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
     return f"[{contact}](<{target}>)"
+
+
+def _forms(site: str) -> str:
+    parts = urlsplit(site)
+    owner, _, host = (parts.hostname or "").partition(".")
+    name = parts.path.strip("/") or f"{owner}.{host}"
+    return f"https://github.com/{owner}/{name}/issues/new/choose" if host == "github.io" else ""
 
 
 def _day_of_build() -> str:

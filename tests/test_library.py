@@ -195,6 +195,12 @@ def test_a_claim_on_a_weak_source_says_whose_word_it_is(file: Path) -> None:
     assert silent == []
 
 
+@by_path(PAGES)
+def test_no_example_of_a_note_asks_more_than_one_question(file: Path) -> None:
+    examples = re.findall(r'^!!! example "[^"]*"\n\n((?: {4}.*\n|\n)+)', text(file), re.M)
+    assert [note for note in examples if note.count("?") > 1] == []
+
+
 # --- words explained --------------------------------------------------------------------------------------------------------
 
 
@@ -242,6 +248,23 @@ def test_the_page_for_reports_names_the_address_or_says_that_there_is_none(conta
     library = pages.Library(bibliography={}, cited_by={}, guide="")
     markdown = pages.fill(REPORT, "help/report-a-mistake.md", library, offline=True, contact=contact)
     assert import_module("markdown").markdown(markdown) == shown
+
+
+@pytest.mark.parametrize(
+    ("site", "forms"),
+    [
+        ("https://somebody.github.io/a-copy/", "https://github.com/somebody/a-copy/issues/new/choose"),
+        ("https://somebody.github.io/", "https://github.com/somebody/somebody.github.io/issues/new/choose"),
+        ("https://help.example.org/a-copy/", ""),
+        ("http://127.0.0.1:8000/", ""),
+    ],
+)
+def test_a_copy_on_github_pages_leads_to_its_own_forms_and_others_name_none(site: str, forms: str) -> None:
+    library = pages.Library(bibliography={}, cited_by={}, guide="")
+    page = "help/report-a-mistake.md"
+    markdown = pages.fill(text(DOCS / page), page, library, offline=True, contact="", site=site)
+    assert re.findall(r"\((https://github[^)]*)\)", markdown) == ([forms] if forms else [])
+    assert not re.search(r"\{\{|<!--", markdown)
 
 
 def test_the_page_for_reports_uses_the_address() -> None:

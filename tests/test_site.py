@@ -162,6 +162,11 @@ def test_every_step_and_every_card_leads_to_a_heading_that_explains_it(pages: di
         assert not heading or heading in found.ids, where
 
 
+def test_the_sitemap_lists_every_page_once(site: Path, pages: dict[str, Page]) -> None:
+    listed = re.findall(r"<loc>([^<]*)</loc>", (site / "sitemap.xml").read_text("utf-8"))
+    assert sorted(listed) == sorted(address(name) for name in pages if name != "404.html")
+
+
 def test_the_page_for_a_wrong_address_holds_below_a_path(pages: dict[str, Page]) -> None:
     assert all(link.startswith((SUBPATH, f"{ORIGIN}{SUBPATH}")) for link in pages["404.html"].loads)
 

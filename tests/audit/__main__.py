@@ -7,12 +7,13 @@ import itertools
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.audit import acceptance, elsewhere, html, lighthouse, pages, slow, webkit
+from tests.audit import acceptance, elsewhere, html, lighthouse, pages, reviewed, slow, webkit
 from tests.audit.profile import PATIENCE
 from tests.audit.rows import Row, write
 from tests.browser import served
@@ -34,6 +35,7 @@ def main(names: list[str]) -> int:
             site.fresh()
             site.gzip = True  # as GitHub Pages sends it
             parts: dict[str, Callable[[], Iterable[Row]]] = {
+                "reviewed": lambda: reviewed.audit(served.ROOT / "docs", datetime.now(UTC).date()),
                 "html": lambda: html.audit(built),
                 "axe": lambda: pages.audit(browser, site),
                 "elsewhere": elsewhere.audit,

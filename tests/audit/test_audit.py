@@ -1,10 +1,11 @@
 """What the audit makes of what it measures."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.audit import lighthouse, rows
+from tests.audit import lighthouse, reviewed, rows
 from tests.audit.rows import Row
 
 pytestmark = pytest.mark.native
@@ -49,3 +50,11 @@ def test_the_table_has_the_worst_and_each_reason_once(tmp_path: Path, monkeypatc
     assert "b/: axe\n" in text
     assert rows.write(found[:1])
     assert not rows.write([]), "nothing measured is nothing met"
+
+
+def test_a_page_that_nobody_has_reviewed_for_a_year_is_named(tmp_path: Path) -> None:
+    for name, day in (("a", "2025-11-26"), ("b", "2025-11-25")):
+        (tmp_path / f"{name}.md").write_text(f"---\ntitle: A\nreviewed: {day}\n---\n", "utf-8")
+    (tmp_path / "c.md").write_text("---\ntitle: A list\n---\n", "utf-8")
+    found = {row.page: (row.met, row.value) for row in reviewed.audit(tmp_path, date(2026, 11, 26))}
+    assert found == {"a.md": (True, 365), "b.md": (False, 366)}

@@ -53,3 +53,21 @@ def test_every_figure_can_be_read_on_a_phone(profile: OpenProfile, site: Site) -
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], address
     assert shown >= len(figures.FIGURES)
     assert {address: found for address, found in wrong.items() if found} == {}
+
+
+def test_an_article_prints_black_on_white_from_a_dark_screen_too(profile: OpenProfile, site: Site) -> None:
+    context, _ = profile(color_scheme="dark")
+    page: Page = context.new_page()
+    page.goto(f"{site.url}guide/who-to-write-to/")
+    page.emulate_media(media="print")
+    for css, name in (
+        ("article p", "color"),
+        (".page-foot", "color"),
+        ("figcaption", "color"),
+        ("figure text.strong", "fill"),
+        ("figure .line", "stroke"),
+    ):
+        read = f"(one) => getComputedStyle(one).{name}.match(/[\\d.]+/g).map(Number)"
+        red, green, blue, *_ = page.locator(css).first.evaluate(read)
+        assert max(red, green, blue) < 120, css
+    assert not page.locator(".md-header").is_visible()
