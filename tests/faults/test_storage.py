@@ -164,7 +164,7 @@ def test_what_a_newer_version_put_into_a_copy_is_in_the_next_copy_after_every_sc
     reader.open()
     reader.open_copy(json.dumps(file))
     reader.result()
-    for screen in ("basics", "people", "details"):
+    for screen in ("basics", "people", "employer"):
         reader.page.goto(f"{reader.site.url}wizard/?step={screen}")
         reader.go_on()
     reader.until(lambda: reader.view == "result")
