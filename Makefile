@@ -105,7 +105,7 @@ build/made/update-tools: requirements/update.txt .venv/bin/python
 # A release is taken a week after it came out: most broken or hijacked ones are found out by then. In this order, since a file
 # may stand on the one before it.
 LOCKS := browser site test audit nightly update
-A_WEEK_AGO := $(shell date -u -d "7 days ago" +%Y-%m-%dT00:00:00Z 2>/dev/null || date -u -v-7d +%Y-%m-%dT00:00:00Z)
+A_WEEK_AGO = $(shell date -u -d "7 days ago" +%Y-%m-%dT00:00:00Z 2>/dev/null || date -u -v-7d +%Y-%m-%dT00:00:00Z)
 
 update: build/made/update-tools build/made/site-tools ## move every lock file to the newest releases that are a week old
 	@cd requirements && for lock in $(LOCKS); do ../$(BIN)/uv pip compile -q --upgrade --exclude-newer "$(A_WEEK_AGO)" --universal --generate-hashes \

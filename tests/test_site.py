@@ -116,6 +116,10 @@ def test_every_page_has_its_policy_before_any_script(site: Path, pages: dict[str
         assert not re.search(r"unsafe-inline|'unsafe-eval'|https?:|\*", policy[1]), name
         assert ("wasm-unsafe-eval" in policy[1]) == (name == "wizard/index.html"), name
         assert policy[1].count("'sha256-") <= page.inline
+        assert {"default-src 'none'", "require-trusted-types-for 'script'", "form-action 'none'", "base-uri 'none'"} <= set(
+            policy[1].split("; ")
+        ), name
+        assert '<meta name="referrer" content="no-referrer">' in text, name
 
 
 def test_no_page_has_styles_of_its_own(pages: dict[str, Page]) -> None:

@@ -61,6 +61,7 @@ class Instead:
     kind: str = "text/html; charset=utf-8"
     silent: bool = False
     status: int = 200
+    cached: bool = True
 
 
 CUT = Instead()
@@ -112,7 +113,7 @@ class Site:
         for name, milliseconds in (PATIENT | times).items():
             code, places = re.subn(rf"\b{name}: [\d_]+", f"{name}: {milliseconds}", code)
             assert places == 1, name
-        self.instead["*/wizard/times.js"] = Instead(body=code, kind=TYPES[".js"])
+        self.instead["*/wizard/times.js"] = Instead(body=code, kind=TYPES[".js"], cached=False)
 
     def fresh(self) -> None:
         """Forget what was asked, and answer as the built site does."""
@@ -155,16 +156,16 @@ def serve(folder: Path) -> Iterator[Site]:
                 self.close_connection = True
             else:
                 body = instead.body if isinstance(instead.body, bytes) else instead.body.encode()
-                self.send(instead.status, instead.kind, body)
+                self.send(instead.status, instead.kind, body, cached=instead.cached)
 
-        def send(self, status: int, kind: str, body: bytes) -> None:
+        def send(self, status: int, kind: str, body: bytes, *, cached: bool = True) -> None:
             self.send_response(status)
             self.send_header("Content-Type", kind)
             if site.gzip and "gzip" in self.headers.get("Accept-Encoding", ""):
                 self.send_header("Content-Encoding", "gzip")
                 body = gzip.compress(body, 6)
             self.send_header("Content-Length", str(len(body)))
-            for name, value in ({"Cache-Control": "max-age=600"} | site.headers).items():
+            for name, value in ({"Cache-Control": "max-age=600" if cached else "no-store"} | site.headers).items():
                 self.send_header(name, value)
             self.end_headers()
             rate = site.bytes_a_second

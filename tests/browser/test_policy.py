@@ -151,3 +151,16 @@ def test_the_page_itself_can_ask_no_other_host(reader: Reader, elsewhere: Site, 
     ):
         assert reader.page.evaluate(f"() => {attempt}") == "refused", attempt
     assert elsewhere.asked == []
+
+
+def test_the_address_of_code_and_another_policy_for_markup_are_refused(reader: Reader, watch: Watch) -> None:
+    watch.allow("policy|Policy|Trusted|createScriptURL")
+    reader.open()
+    for attempt in (
+        "document.createElement('script').src = 'https://hostile.example/x.js'",
+        "document.createElement('script').text = 'x'",
+        "trustedTypes.createPolicy('another', { createHTML: (html) => html })",
+    ):
+        code = f"() => {{ try {{ {attempt}; return 'let through'; }} catch (error) {{ return error.name; }} }}"
+        assert reader.page.evaluate(code) == "TypeError", attempt
+    assert reader.page.evaluate("() => { document.createElement('script').src = '../assets/trusted.js'; return true; }")

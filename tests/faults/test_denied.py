@@ -70,7 +70,9 @@ TYPED = "box.dispatchEvent(new InputEvent('input', { bubbles: true }));"
 def test_five_megabytes_in_a_note_stay_there_are_told_and_are_in_a_copy(reader: Reader, watch: Watch) -> None:
     reader.to_first_result()
     reader.box.evaluate(f"(box, size) => {{ box.value = 'x é '.repeat(size / 4); {TYPED} }}", SIZE)
-    expect(reader.page.locator("#not-kept")).to_be_visible()
+    told = reader.page.locator("#not-kept").is_visible()  # some browsers have room for it
+    if not told and not any(len(edit["text"]) == SIZE for edit in reader.kept["file"]["cases"][0]["edited"].values()):
+        raise LostAnswer("the tab neither keeps the note nor says so")
     if reader.box.evaluate("(box) => box.value.length") != SIZE:
         raise LostAnswer("the note is shorter than what was pasted")
     reader.box.evaluate(f"(box) => {{ box.value = 'short'; {TYPED} }}")

@@ -4,13 +4,13 @@ import json
 import os
 import random
 from collections.abc import Iterator
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Watch
-from tests.browser.reader import PLAN, THANKS, Reader
+from tests.browser.reader import PLAN, PYTHON_COMES, THANKS, Reader
 from tests.browser.served import CUT, Site
 from tests.faults.loss import LOGGED
 from tests.hostile import ELSEWHERE, file_with, strings
@@ -25,9 +25,10 @@ BATCHES = [STRINGS[at : at + BATCH] for at in range(0, len(STRINGS), BATCH)]
 some_strings = pytest.mark.parametrize("batch", [pytest.param(one, id=str(at)) for at, one in enumerate(BATCHES)])
 HOSTILE = "Sam <x-hostile>"
 
-MADE = """(root) => [...root.querySelectorAll("*")].map((one) => one.localName + [...one.attributes]
-  .map(({ name }) => `[${name}]`).filter((name) => !/hidden|tabindex|open|aria-|data-needs|style|value|for/.test(name))
-  .sort().join(""))"""
+NOT_ITS_OWN = "hidden|tabindex|open|aria-|data-needs|style|value|for|class|data-focus"
+"""Attributes that the page sets, or that tell how long a text is."""
+MADE = f"""(root) => [...root.querySelectorAll("*")].map((one) => one.localName + [...one.attributes]
+  .map(({{ name }}) => `[${{name}}]`).filter((name) => !/{NOT_ITS_OWN}/.test(name)).sort().join(""))"""
 ADDRESSES = """() => [...document.querySelectorAll("#wizard [href], #wizard [src], #wizard [action], #wizard [formaction]")]
   .map((one) => one.href || one.src || one.action || one.formAction)
   .filter((url) => !url.startsWith(location.origin) && !url.startsWith("blob:") && !url.startsWith("mailto:"))"""
@@ -55,25 +56,26 @@ def opened(reader: Reader, text: str, note: str) -> bool:
     case["settings"] = {"suggestions": "off"}
     for edit in case["edited"].values():
         edit["text"] = note
-    before = str(reader.page.evaluate("document.querySelector('[data-view=result]').innerHTML = ''; history.length"))
-    assert before
-    reader.open_copy(json.dumps(file))
+    started = bool(reader.kept.get("done"))
     failure = reader.page.locator("#open-failure")
-    result = reader.page.locator("[data-view=result] h1")
-    question = reader.page.locator("[data-screen]").locator("visible=true")
+    failure.evaluate("(line) => { line.hidden = true; document.querySelector('[data-view=result]').replaceChildren(); }")
+    came = reader.at("[data-view=result] h1, [data-screen], [data-view=failed]")
     confirm = reader.at("[data-do=open-now]")
-    expect(result.or_(failure).or_(confirm).or_(question).locator("visible=true").first).to_be_visible(timeout=90_000)
-    if confirm.count():
+    reader.open_copy(json.dumps(file))
+    expect((confirm if started else came).or_(failure.locator("visible=true")).first).to_be_visible(timeout=PYTHON_COMES)
+    if failure.is_visible():
+        return False
+    if started:
         confirm.click()
-        expect(result.or_(question).locator("visible=true").first).to_be_visible(timeout=90_000)
-    return result.is_visible()
+        expect(came.first).to_be_visible(timeout=PYTHON_COMES)
+    return reader.view == "result"
 
 
 def nothing_came_of_it(reader: Reader, watch: Watch, text: str) -> None:
     page = reader.page
     assert page.locator(STRANGE).count() == 0, text
     assert page.evaluate(ADDRESSES) == [], text
-    assert [url for url in watch.asked if ELSEWHERE in url] == [], text
+    assert [url for url in watch.asked if urlsplit(url).hostname == ELSEWHERE] == [], text
     assert page.evaluate("({}).x === undefined && ({}).polluted === undefined"), text
     assert page.url.startswith(reader.site.origin), text
 
@@ -86,13 +88,15 @@ def test_a_copy_that_is_opened_makes_no_element_and_asks_nobody(
     reader.open()
     assert opened(reader, "Sam Ode", "My note")
     plain = reader.page.locator("[data-view=result]").evaluate(MADE)
+    results = 0
     for text in batch:
-        reader.open()
         if opened(reader, f"{text} Ode", f"{text} Ode"):
+            results += 1
             assert reader.page.locator("[data-view=result]").evaluate(MADE) == plain, text
             box = reader.page.locator("[data-view=result] textarea").first
             assert box.input_value().split() == f"{text} Ode".replace("\x00", "\ufffd").split() or len(text) > 60, text
         nothing_came_of_it(reader, watch, text)
+    assert results >= sum(len(text) < 60 for text in batch) // 2
 
 
 @pytest.mark.quick
@@ -106,11 +110,9 @@ def test_what_is_typed_into_a_question_stays_text_where_python_fails(
     reader.start()
     reader.walk(THANKS)
     view = reader.page.locator("[data-view=failed]")
-    expect(view).to_be_visible(timeout=90_000)
+    expect(view).to_be_visible(timeout=PYTHON_COMES)
     plain = view.evaluate(MADE)
-    for text in batch:
-        if len(text) > 90:
-            continue
+    for text in [text for text in batch if len(text) < 90][::5]:  # each needs the page anew
         reader.page.evaluate(
             """(text) => {
               const key = Object.keys(sessionStorage).find((one) => one.startsWith("follow-up:"));
@@ -122,7 +124,7 @@ def test_what_is_typed_into_a_question_stays_text_where_python_fails(
             text,
         )
         reader.page.reload()
-        expect(view).to_be_visible(timeout=90_000)
+        expect(view).to_be_visible(timeout=PYTHON_COMES)
         assert view.evaluate(MADE) == plain, text
         nothing_came_of_it(reader, watch, text)
 

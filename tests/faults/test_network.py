@@ -63,8 +63,8 @@ def test_a_new_version_that_comes_while_they_answer_costs_no_answer(
     """What the page that is open would fetch is gone from the server; its answers are read by the new one."""
     shutil.copytree(built, tmp_path / "site")
     with served.serve(tmp_path / "site") as own:
+        own.wait()
         own.headers["Cache-Control"] = "no-store"
-        own.wait(silent=8_000, ready=8_000)
         context, watch = profile()
         watch.allow(LOGGED)
         watch.allow_request(own.origin)

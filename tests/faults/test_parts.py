@@ -77,6 +77,7 @@ def test_a_broken_part_costs_no_answer(reader: Reader, site: Site, watch: Watch,
         fails_well(reader)
     nothing_is_lost(reader)
     site.mend()
+    reader.page.reload()  # patient again
     ends(reader)
     comes_after_all(reader)
 

@@ -29,7 +29,7 @@ STAGES: dict[str, Callable[[Reader, Site], None]] = {
 
 @pytest.mark.parametrize("stage", STAGES)
 def test_killed_while_it_starts_it_starts_again(reader: Reader, site: Site, stage: str) -> None:
-    site.wait(silent=8_000, ready=20_000)
+    site.wait(silent=12_000, ready=60_000)
     site.slow["*/assets/bundle/*"] = 1.0
     reader.start()
     STAGES[stage](reader, site)
@@ -43,7 +43,7 @@ def test_killed_while_it_starts_it_starts_again(reader: Reader, site: Site, stag
 
 @pytest.mark.parametrize("when", ["idle", "asked", "typing"])
 def test_killed_once_it_runs_it_starts_again(reader: Reader, site: Site, when: str) -> None:
-    site.wait(answer=8_000)
+    site.wait(answer=12_000)
     reader.to_first_result()
     if when == "asked":
         reader.page.evaluate("""() => {
@@ -90,6 +90,7 @@ def test_without_memory_the_ready_made_note_is_left(reader: Reader, site: Site, 
         assert how != "none to begin with", "memory was to be had: the fault was none"
     nothing_is_lost(reader)
     site.mend()
+    reader.page.reload()  # patient again
     ends(reader)
     comes_after_all(reader)
 

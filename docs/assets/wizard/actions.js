@@ -36,7 +36,7 @@ export function actions(app) {
     const was = structuredClone(app.case);
     const reply = await result.ask(app.kept, { ...notes.about(button), ...button.dataset, fields });
     if (reply.fault) return notes.failure(button, words.failures[reply.fault]);
-    if (reply.give && !(await give(reply.give))) return app.say(words.status.plan_not_copied);
+    if (reply.give && !(await give(reply.give))) return app.say(words.status[`not_${reply.give.kind}`]);
     if (reply.file) {
       const becomes = reply.file.cases[app.kept.current];
       const stale = JSON.stringify(app.case) !== JSON.stringify(was);
@@ -143,7 +143,7 @@ export function actions(app) {
     if (!button) return;
     if (!(button instanceof HTMLInputElement)) event.preventDefault();
     const doing = does[button.dataset.do ?? ""] ?? task;
-    Promise.resolve(doing(button)).catch(() => app.say(words.failures[result.fault()]));
+    (async () => doing(button))().catch(() => app.say(words.failures[result.fault()]));
   });
 
   printWhole(root);

@@ -1,7 +1,7 @@
 // What leaves the page, each only on a press: clipboard, download, mail program, the device's own sharing, printer.
 
 /** Puts text on the clipboard; false if the browser refuses. @param {string} text @returns {Promise<boolean>} */
-export const copy = async (text) => (await navigator.clipboard?.writeText(text).then(() => true, () => false)) ?? false;
+export const copy = (text) => (async () => navigator.clipboard.writeText(text))().then(() => true, () => false);
 
 /** @param {string} href @param {string} [name] of the file that it becomes */
 function follow(href, name) {
@@ -19,12 +19,12 @@ function download(text, type, name) {
   return follow(url, name);
 }
 
-/** Hands something over; false if the browser refuses to copy it.
+/** Hands something over; false if the browser refuses to copy or share it.
  * @param {{kind: string, text: string, name?: string, type?: string}} what @returns {Promise<boolean> | boolean} */
 export function give({ kind, text, name = "", type = "" }) {
   if (kind === "file") return download(text, type, name);
   if (kind === "link") return follow(text);
-  if (kind === "share") return navigator.share({ text }).then(() => true, () => true); // they may have changed their mind
+  if (kind === "share") return navigator.share({ text }).then(() => true, ({ name }) => name === "AbortError"); // they changed their mind
   return copy(text);
 }
 
