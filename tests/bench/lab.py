@@ -1,0 +1,176 @@
+"""Browsers in which things are measured: three engines, driven alike, each time with a profile that nobody has used."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from playwright.sync_api import Page, Playwright
+
+from tests.audit import webkit
+from tests.bench.figures import UNSHAPED
+from tests.bench.slowed import family
+from tests.browser.install import ENGINES, NoBrowser, launch, launch_profile
+from tests.browser.reader import Reader
+from tests.browser.served import Site
+
+NATIVE = "CPython"
+WEBKIT = "webkitgtk"
+SIZE = (390, 844)
+LONGEST = 300
+"""Seconds for one thing that is measured: stock Python takes 40 on a slow line."""
+
+
+class Tab(Protocol):
+    """One tab of a browser."""
+
+    def goto(self, url: str) -> None:
+        """Open a page and wait until it has loaded."""
+
+    def run(self, code: str, given: Any = None) -> Any:
+        """What the body of an async function returns that gets ``given``."""
+
+    def walk(self, answers: Mapping[str, Any]) -> None:
+        """Begin on the wizard's page, and answer until no question is left."""
+
+
+@dataclass
+class PlaywrightTab:
+    """A tab of Chromium or Firefox."""
+
+    page: Page
+    site: Site
+
+    def goto(self, url: str) -> None:
+        self.page.goto(url)
+
+    def run(self, code: str, given: Any = None) -> Any:
+        return self.page.evaluate(f"async (given) => {{ {code} }}", given)
+
+    def walk(self, answers: Mapping[str, Any]) -> None:
+        reader = Reader(self.page, self.site)
+        reader.start()
+        reader.walk(answers)
+
+
+@dataclass
+class WebKitTab:
+    """The tab of WebKitGTK."""
+
+    driver: Any
+    site: Site
+
+    def goto(self, url: str) -> None:
+        self.driver.get(url)
+
+    def run(self, code: str, given: Any = None) -> Any:
+        run = f"(async () => {{ {code} }})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
+        said = self.driver.execute_async_script(f"const [given, done] = arguments; {run}", given)
+        if "error" in said:
+            raise RuntimeError(said["error"])
+        return said.get("value")
+
+    def walk(self, answers: Mapping[str, Any]) -> None:
+        self.driver.get(f"{self.site.url}wizard/")
+        webkit.press(self.driver, "[data-do=start].primary")
+        webkit.walk(self.driver, answers)
+
+
+type Visit = Callable[[], Any]
+
+
+@dataclass
+class Lab:
+    """What is measured in: the served site, the engines, how often. ``notes`` go below the table."""
+
+    site: Site
+    playwright: Playwright
+    runs: int
+    engines: tuple[str, ...]
+    notes: list[str] = field(default_factory=list)
+
+    @contextmanager
+    def tab(self, engine: str, **options: Any) -> Iterator[Tab]:
+        """A tab of a browser started for it, with a fresh profile; ``options`` are those of Playwright's ``new_context``."""
+        with self.profile(engine, **options) as visit, visit() as tab:
+            yield tab
+
+    @contextmanager
+    def profile(self, engine: str, **options: Any) -> Iterator[Visit]:
+        """Gives what opens a tab, each time in a browser that is started afresh, all of them with one profile.
+        WebKitGTK's driver keeps no profile: there, it is one browser."""
+        if engine == WEBKIT:
+            with webkit.opened() as driver:
+                driver.set_script_timeout(LONGEST)
+                driver.set_page_load_timeout(LONGEST)
+                yield lambda: _again(driver, self.site)
+            return
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            yield lambda: self._started(engine, Path(folder), options)
+
+    @contextmanager
+    def _started(self, engine: str, folder: Path, options: dict[str, Any]) -> Iterator[Tab]:
+        usual = {"locale": "en-US", "timezone_id": "UTC", "viewport": {"width": SIZE[0], "height": SIZE[1]}}
+        context = launch_profile(self.playwright, engine, folder, **usual | options)
+        context.set_default_timeout(LONGEST * 1000)
+        try:
+            yield PlaywrightTab(context.pages[0], self.site)
+        finally:
+            context.close()
+
+    @contextmanager
+    def line(self, bits: float) -> Iterator[None]:
+        """Within the block, all that the server sends goes over one line of so many bits a second; 0: unshaped."""
+        self.site.bytes_a_second = bits / 8
+        try:
+            yield
+        finally:
+            self.site.bytes_a_second = 0
+
+    def pairs(self, ours: Callable[[], float], reference: Callable[[], float]) -> list[tuple[float, float]]:
+        """As many pairs as there are runs; who goes first takes turns."""
+        found = []
+        for run in range(self.runs):
+            if run % 2:
+                other, own = reference(), ours()
+            else:
+                own, other = ours(), reference()
+            found.append((own, other))
+        return found
+
+
+@contextmanager
+def _again(driver: Any, site: Site) -> Iterator[Tab]:
+    driver.get("about:blank")
+    yield WebKitTab(driver, site)
+
+
+def present(playwright: Playwright) -> dict[str, str]:
+    """The engines that start here, each with its version."""
+    found = {}
+    for engine in ENGINES:
+        try:
+            browser = launch(playwright, engine)
+        except NoBrowser:
+            continue
+        found[engine] = browser.version
+        browser.close()
+    if webkit.is_there():
+        with webkit.opened() as driver:
+            found[WEBKIT] = str(driver.capabilities.get("browserVersion", ""))
+    return found
+
+
+@contextmanager
+def processes() -> Iterator[Callable[[], set[int]]]:
+    """Gives what tells which processes were started within the block and still run: those of a browser opened in it."""
+    before = family(os.getpid())
+    yield lambda: family(os.getpid()) - before
+
+
+def megabits(bits: float) -> str:
+    """What a line is called in the table."""
+    return f"{bits / 1e6:g} Mbit/s" if bits else UNSHAPED

@@ -1,0 +1,138 @@
+"""Rows 5, 6 and 10: what a plan costs in time and in memory."""
+
+import json
+from collections.abc import Iterator
+from time import perf_counter
+from typing import Any
+
+from tests.bench.figures import Row, compared
+from tests.bench.lab import NATIVE, Lab, Tab
+from tests.cases import FULL, NOW, saved
+from wizard import browser
+
+PEOPLE = ("Sam Ode", "Priya Nair", "Tom Berg", "Ana Lima", "Lee Park", "Jo Adler")
+MOMENTS = ("your new clinic", "the triage tool", "the night shift", "the roof garden", "how you plan", "the first week")
+SIX, BROWSER, MEMORY = 3, 4, 1.05
+WARM, ASKED, TEN = 3, 5, 10
+
+OPEN = """
+const { python } = await import(`${given}assets/wizard/python.js`);
+globalThis.bench = python(new URL(document.getElementById("wizard").dataset.bundle, location.href).href);
+"""
+ASK = """
+let answer;
+const begun = performance.now();
+for (let at = 0; at < given.times; at += 1) answer = await bench.ask(given.text);
+return { each: (performance.now() - begun) / given.times, answer };
+"""
+COUNT = """
+const counting = `{
+  const memories = new Set();
+  const keep = (instance) => {
+    for (const one of Object.values(instance.exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
+    return instance;
+  };
+  const { instantiate, instantiateStreaming, Instance, Memory } = WebAssembly;
+  const kept = (made) => (made instanceof Instance ? keep(made) : keep(made.instance), made);
+  WebAssembly.instantiate = (...given) => instantiate(...given).then(kept);
+  WebAssembly.instantiateStreaming = (...given) => instantiateStreaming(...given).then(kept);
+  WebAssembly.Instance = new Proxy(Instance, { construct: (of, given) => keep(new of(...given)) });
+  WebAssembly.Memory = new Proxy(Memory, { construct: (of, given) => { const one = new of(...given); memories.add(one); return one; } });
+  const channel = new BroadcastChannel("bench");
+  channel.onmessage = ({ data }) => {
+    if (data === "bytes?") channel.postMessage([...memories].reduce((sum, one) => sum + one.buffer.byteLength, 0));
+  };
+}
+`;
+const make = URL.createObjectURL;
+URL.createObjectURL = (blob) => make.call(URL, blob.type === "text/javascript" ? new Blob([counting, blob], { type: blob.type }) : blob);
+"""
+"""Before the page makes its worker: lets the worker count the bytes of its WebAssembly memory when it is asked to."""
+BYTES = """
+const channel = new BroadcastChannel("bench");
+const said = new Promise((done) => (channel.onmessage = ({ data }) => done(data)));
+channel.postMessage("bytes?");
+return said.finally(() => channel.close());
+"""
+
+
+class OtherAnswer(Exception):
+    """The browser's Python answers otherwise than CPython here."""
+
+
+class NothingCounted(Exception):
+    """The worker's memory was not found."""
+
+
+def request(people: int) -> str:
+    """What the page asks for the full plan of somebody who met so many people."""
+    met = [
+        {"id": f"p{at}", "name": name, "part": "met" if at else "decides", "reach": "email", "moment": MOMENTS[at]}
+        for at, name in enumerate(PEOPLE[:people])
+    ]
+    asked = {"do": "result", "file": saved(FULL, people=met), "case": 0, "unsaved": {"feeling": "ready"}}
+    return json.dumps({**asked, "now": NOW.isoformat(), "root": "../"})
+
+
+def native(text: str) -> float:
+    """Milliseconds that CPython takes here."""
+    begun = perf_counter()
+    for _ in range(ASKED):
+        browser.answer(text)
+    return (perf_counter() - begun) * 1000 / ASKED
+
+
+def people_native(lab: Lab) -> Iterator[Row]:
+    """Row 5 without a browser."""
+    six, one = request(6), request(1)
+    native(six), native(one)
+    found = lab.pairs(lambda: native(six), lambda: native(one))
+    yield compared("5", "full plan and all notes for six people, for one person, ms", NATIVE, found, SIX)
+
+
+def plans(lab: Lab, engine: str) -> Iterator[Row]:
+    """Rows 5 and 6 in a browser."""
+    six, one = request(6), request(1)
+    with lab.tab(engine) as tab:
+        opened(lab, tab)
+        for text in (six, one):
+            if same(ask(tab, text, WARM)["answer"]) != same(browser.answer(text)):
+                raise OtherAnswer("the plan in the browser is not that of CPython")
+        found = lab.pairs(lambda: ask(tab, six)["each"], lambda: ask(tab, one)["each"])
+        yield compared("5", "full plan and all notes for six people, for one person, ms", engine, found, SIX)
+        native(six)
+        found = lab.pairs(lambda: ask(tab, six)["each"], lambda: native(six))
+        yield compared("6", "full plan for six people, in the browser and in CPython here, ms", engine, found, BROWSER)
+
+
+def memory(lab: Lab, engine: str) -> Iterator[Row]:
+    """Row 10: the bytes of the worker's WebAssembly memory, where all of Python lies."""
+    text = request(6)
+    found = []
+    for _ in range(lab.runs):
+        with lab.tab(engine) as tab:
+            opened(lab, tab, COUNT)
+            ask(tab, text, 1)
+            after_one = tab.run(BYTES)
+            if not after_one:
+                raise NothingCounted("the worker has no WebAssembly memory that could be found")
+            ask(tab, text, TEN - 1)
+            found.append((tab.run(BYTES), after_one))
+    yield compared("10", "worker's WebAssembly memory after ten plans, after one, bytes", engine, found, MEMORY)
+
+
+def opened(lab: Lab, tab: Tab, before: str = "") -> None:
+    """The wizard's page with its Python, which ``ask`` asks."""
+    lab.site.fresh()
+    tab.goto(f"{lab.site.url}wizard/")
+    tab.run(before + OPEN, lab.site.url)
+
+
+def ask(tab: Tab, text: str, times: int = ASKED) -> dict[str, Any]:
+    """Milliseconds for each answer, and the last."""
+    return dict(tab.run(ASK, {"text": text, "times": times}))
+
+
+def same(answer: str) -> Any:
+    """What two answers have to have in common: all of it."""
+    return json.loads(answer)
