@@ -18,15 +18,15 @@ from time import monotonic
 from playwright.sync_api import sync_playwright
 
 from tests.bench import answering, builds, plans, reading, references, starts, tone
-from tests.bench.figures import ROWS, Row, not_measured, table, write
-from tests.bench.lab import NATIVE, WEBKIT, Lab, present
+from tests.bench.figures import NATIVE, ROWS, Repeated, Row, not_measured, table, write
+from tests.bench.lab import WEBKIT, Lab, present
 from tests.browser import served
 from tests.browser.install import ENGINES
 
 RUNS = 7
 
 type InBrowser = Callable[[Lab, str], Iterable[Row]]
-type Native = Callable[[Lab], Iterable[Row]]
+type Native = Callable[[Repeated], Iterable[Row]]
 
 BROWSERS: dict[tuple[str, ...], InBrowser] = {
     ("1a", "2", "3"): starts.local,
@@ -67,37 +67,39 @@ def main(given: list[str]) -> int:
     return 0 if rows and all(row.measured for row in rows) else 1
 
 
-def prepared(stack: ExitStack, runs: int, wanted: set[str], engines: list[str] | None) -> tuple[Lab, str]:
+def prepared(stack: ExitStack, runs: int, wanted: set[str], engines: list[str] | None) -> tuple[Repeated, str]:
     """What is measured in, and what it is, in one line. Nothing is built for rows that need no browser."""
     where = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     head = f"{datetime.now(UTC).date().isoformat()}: {runs} runs each, {where}"
-    playwright = stack.enter_context(sync_playwright())
-    folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
     if not any(wanted.intersection(part) for part in BROWSERS):
-        return Lab(site=served.Site(folder=folder, port=0), playwright=playwright, runs=runs, engines=()), head
+        return Repeated(runs=runs), head
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    playwright = stack.enter_context(sync_playwright())
     print("         building the site and its references", flush=True)
     built = served.build(folder / "site")
     references.build(built)
     site = stack.enter_context(served.serve(built))
     site.gzip = True
+    references.wait_long(site)
     here = present(playwright)
     versions = {name: version for name, version in here.items() if not engines or name in engines}
     for missing in {*(engines or (*ENGINES, WEBKIT))} - {*here}:
         print(f"         {missing}: not here, not measured", flush=True)
     head += "".join(f", {name} {version}" for name, version in versions.items())
-    return Lab(site=site, playwright=playwright, runs=runs, engines=tuple(versions)), head
+    return Lab(runs=runs, site=site, playwright=playwright, engines=tuple(versions)), head
 
 
-def measured(lab: Lab, wanted: set[str]) -> Iterator[Row]:
+def measured(lab: Repeated, wanted: set[str]) -> Iterator[Row]:
     """Every row that is wanted, and one for each that could not be measured."""
     for part, here in HERE.items():
         if wanted.intersection(part):
             yield from to_its_end(part, wanted, NATIVE, lambda here=here: here(lab))  # type: ignore[misc]
     for part, there in BROWSERS.items():
         if wanted.intersection(part):
-            if not lab.engines:
+            engines = lab.engines if isinstance(lab, Lab) else ()
+            if not engines:
                 yield from (not_measured(row, "no browser is here", "") for row in part if row in wanted)
-            for engine in lab.engines:
+            for engine in engines:
                 yield from to_its_end(part, wanted, engine, lambda there=there, engine=engine: there(lab, engine))  # type: ignore[misc]
 
 

@@ -17,60 +17,6 @@ ANSWERS = 15
 NEAR = (3.4, 4.8)
 """How many times as long a loop may take where everything is to be four times as slow."""
 
-NOTE = """
-const shown = () => [...document.querySelectorAll("[data-view=result] .note textarea")].some((one) => one.offsetParent !== null);
-const waited = performance.now();
-while (!shown()) {
-  if (performance.now() - waited > 200_000) throw new Error("no note");
-  await new Promise(requestAnimationFrame);
-}
-"""
-"""Waits for the first note of all, which Python has to start for."""
-
-AGAIN = """
-const element = (css) => [...document.querySelectorAll(css)].find((one) => one.offsetParent !== null);
-const frame = () => new Promise(requestAnimationFrame);
-const times = [];
-for (let at = 0; at < given; at += 1) {
-  history.back();
-  while (!element("#job_title")) await frame();
-  const job = `Analyst ${Date.now() % 1e6}`;
-  element("#job_title").value = job;
-  element("#job_title").dispatchEvent(new Event("input", { bubbles: true }));
-  for (let idle = 0; idle < 5; idle += 1) await frame();
-  const asked = performance.now();
-  element("form [type=submit]").click();
-  while (!element("[data-view=result] .note textarea")?.value.includes(job)) await frame();
-  await new Promise((painted) => setTimeout(painted)); // what the frame shows is drawn right after its callbacks
-  times.push(performance.now() - asked);
-}
-return times;
-"""
-"""Goes back to the last question, changes its answer, goes on: milliseconds until the new note is drawn, each time."""
-
-LOOP = """
-const code = "let sum = 0; const begun = performance.now(); for (let at = 0; at < 5e7; at += 1) sum = (sum + at) % 7; [performance.now() - begun, sum][0]";
-const source = `onmessage = () => postMessage((0, function () { ${code.replace("[performance", "return [performance")} })())`;
-const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-const worker = new Worker(url);
-const there = () => new Promise((done) => { worker.onmessage = ({ data }) => done(data); worker.postMessage(0); });
-const here = () => {
-  let sum = 0;
-  const begun = performance.now();
-  for (let at = 0; at < 5e7; at += 1) sum = (sum + at) % 7;
-  return performance.now() - begun;
-};
-const times = { page: [], worker: [] };
-for (let at = 0; at < 5; at += 1) {
-  times.page.push(here());
-  times.worker.push(await there());
-}
-worker.terminate();
-URL.revokeObjectURL(url);
-return times;
-"""
-"""How long one loop takes in the page and in a worker, in milliseconds, five times each."""
-
 
 class NotSlowed(Exception):
     """The page or the worker was not four times as slow."""
@@ -84,14 +30,14 @@ def answers(lab: Lab, engine: str) -> Iterator[Row]:
         lab.site.fresh()
         with processes() as started, lab.tab(engine) as tab:
             tab.walk(THANKS)
-            tab.run(NOTE)
-            tab.run(AGAIN, 3)
+            tab.run("note")
+            tab.run("again", 3)
             usual = loops(tab)
             for times, all_of in found.items():
                 with slowed(times, started()) if times > 1 else nullcontext():
                     if times > 1:
                         slow = loops(tab)
-                    all_of.append(tab.run(AGAIN, ANSWERS))
+                    all_of.append(tab.run("again", ANSWERS))
             for where, of in factors.items():
                 of.append(slow[where] / usual[where])
     measured = {where: median(of) for where, of in factors.items()}
@@ -113,4 +59,4 @@ def whole(row: str, what: str, engine: str, runs: list[list[float]], target: flo
 
 def loops(tab: Tab) -> dict[str, float]:
     """The median time of the loop, in the page and in a worker."""
-    return {where: median(times) for where, times in tab.run(LOOP).items()}
+    return {where: median(times) for where, times in tab.run("loop").items()}

@@ -10,8 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
-from tests.bench.figures import Row, compared
-from tests.bench.lab import NATIVE, Lab
+from tests.bench.figures import NATIVE, Repeated, Row, compared
 from tests.browser.served import ROOT
 
 TIMES = 10
@@ -20,7 +19,7 @@ BUILT = ("bundle", "cache", "made")
 LINKED = (".venv", "node_modules")
 
 
-def builds(lab: Lab) -> Iterator[Row]:
+def builds(lab: Repeated) -> Iterator[Row]:
     """Two rows; all is done in copies of this checkout."""
     with checkout() as today, checkout() as many:
         articles = multiply(many)

@@ -1,8 +1,8 @@
 """The arithmetic of the benchmark, and the table that it becomes."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
 from math import ceil
 from statistics import median, quantiles
 
@@ -10,6 +10,7 @@ from tests.audit.rows import BUILD
 
 ROWS = ("1a", "1b", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11")
 UNSHAPED = "unshaped"
+NATIVE = "CPython"
 HEAD = (
     "Ours and reference are medians of all runs. The ratio is the median of the runs' own ratios, each of two measurements "
     "made one after the other; its spread is their middle half, from the first quartile to the third."
@@ -34,6 +35,25 @@ class Row:
     def measured(self) -> bool:
         """Whether there is a figure."""
         return self.ratio is not None
+
+
+@dataclass(kw_only=True)
+class Repeated:
+    """How often things are measured. ``notes`` are lines of Markdown that go below the table."""
+
+    runs: int
+    notes: list[str] = field(default_factory=list)
+
+    def pairs(self, ours: Callable[[], float], reference: Callable[[], float]) -> list[tuple[float, float]]:
+        """As many pairs as there are runs; who goes first takes turns."""
+        found = []
+        for run in range(self.runs):
+            if run % 2:
+                other, own = reference(), ours()
+            else:
+                own, other = ours(), reference()
+            found.append((own, other))
+        return found
 
 
 def compared(

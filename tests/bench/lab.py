@@ -3,25 +3,29 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any, Protocol
 
 from playwright.sync_api import Page, Playwright
 
 from tests.audit import webkit
-from tests.bench.figures import UNSHAPED
+from tests.bench.figures import UNSHAPED, Repeated
 from tests.bench.slowed import family
 from tests.browser.install import ENGINES, NoBrowser, launch, launch_profile
 from tests.browser.reader import Reader
 from tests.browser.served import Site
 
-NATIVE = "CPython"
+IN_PAGE = Path(__file__).parent / "in_page"
 WEBKIT = "webkitgtk"
 SIZE = (390, 844)
 LONGEST = 300
 """Seconds for one thing that is measured: stock Python takes 40 on a slow line."""
+
+QUIET = 1.0
+"""Seconds without a request after which a page has all that it wants."""
 
 
 class Tab(Protocol):
@@ -30,8 +34,8 @@ class Tab(Protocol):
     def goto(self, url: str) -> None:
         """Open a page and wait until it has loaded."""
 
-    def run(self, code: str, given: Any = None) -> Any:
-        """What the body of an async function returns that gets ``given``."""
+    def run(self, script: str, given: Any = None) -> Any:
+        """What a script of the folder ``in_page`` returns that gets ``given``."""
 
     def walk(self, answers: Mapping[str, Any]) -> None:
         """Begin on the wizard's page, and answer until no question is left."""
@@ -47,8 +51,8 @@ class PlaywrightTab:
     def goto(self, url: str) -> None:
         self.page.goto(url)
 
-    def run(self, code: str, given: Any = None) -> Any:
-        return self.page.evaluate(f"async (given) => {{ {code} }}", given)
+    def run(self, script: str, given: Any = None) -> Any:
+        return self.page.evaluate(f"async (given) => {{ {code(script)} }}", given)
 
     def walk(self, answers: Mapping[str, Any]) -> None:
         reader = Reader(self.page, self.site)
@@ -66,9 +70,10 @@ class WebKitTab:
     def goto(self, url: str) -> None:
         self.driver.get(url)
 
-    def run(self, code: str, given: Any = None) -> Any:
-        run = f"(async () => {{ {code} }})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
-        said = self.driver.execute_async_script(f"const [given, done] = arguments; {run}", given)
+    def run(self, script: str, given: Any = None) -> Any:
+        body = f"(async () => {{ {code(script)} }})()"
+        told = "then((value) => done({ value }), (error) => done({ error: String(error) }))"
+        said = self.driver.execute_async_script(f"const [given, done] = arguments; {body}.{told}", given)
         if "error" in said:
             raise RuntimeError(said["error"])
         return said.get("value")
@@ -79,18 +84,21 @@ class WebKitTab:
         webkit.walk(self.driver, answers)
 
 
-type Visit = Callable[[], Any]
+def code(script: str) -> str:
+    """A script of the folder ``in_page``, with what stands before each."""
+    return "".join((IN_PAGE / f"{name}.js").read_text("utf-8") for name in ("tools", script))
 
 
-@dataclass
-class Lab:
-    """What is measured in: the served site, the engines, how often. ``notes`` go below the table."""
+type Visit = Callable[[], AbstractContextManager[Tab]]
+
+
+@dataclass(kw_only=True)
+class Lab(Repeated):
+    """What browsers are measured in: the served site, and the engines that are here."""
 
     site: Site
     playwright: Playwright
-    runs: int
     engines: tuple[str, ...]
-    notes: list[str] = field(default_factory=list)
 
     @contextmanager
     def tab(self, engine: str, **options: Any) -> Iterator[Tab]:
@@ -121,6 +129,14 @@ class Lab:
         finally:
             context.close()
 
+    def quiet(self) -> None:
+        """Waits until what has loaded asks for nothing more."""
+        sent, since = len(self.site.sent), monotonic()
+        while monotonic() - since < QUIET:
+            sleep(QUIET / 10)
+            if len(self.site.sent) != sent:
+                sent, since = len(self.site.sent), monotonic()
+
     @contextmanager
     def line(self, bits: float) -> Iterator[None]:
         """Within the block, all that the server sends goes over one line of so many bits a second; 0: unshaped."""
@@ -129,17 +145,6 @@ class Lab:
             yield
         finally:
             self.site.bytes_a_second = 0
-
-    def pairs(self, ours: Callable[[], float], reference: Callable[[], float]) -> list[tuple[float, float]]:
-        """As many pairs as there are runs; who goes first takes turns."""
-        found = []
-        for run in range(self.runs):
-            if run % 2:
-                other, own = reference(), ours()
-            else:
-                own, other = ours(), reference()
-            found.append((own, other))
-        return found
 
 
 @contextmanager

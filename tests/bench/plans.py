@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from time import perf_counter
 from typing import Any
 
-from tests.bench.figures import Row, compared
-from tests.bench.lab import NATIVE, Lab, Tab
+from tests.bench.figures import NATIVE, Repeated, Row, compared
+from tests.bench.lab import Lab, Tab
 from tests.cases import FULL, NOW, saved
 from wizard import browser
 
@@ -14,46 +14,6 @@ PEOPLE = ("Sam Ode", "Priya Nair", "Tom Berg", "Ana Lima", "Lee Park", "Jo Adler
 MOMENTS = ("your new clinic", "the triage tool", "the night shift", "the roof garden", "how you plan", "the first week")
 SIX, BROWSER, MEMORY = 3, 4, 1.05
 WARM, ASKED, TEN = 3, 5, 10
-
-OPEN = """
-const { python } = await import(`${given}assets/wizard/python.js`);
-globalThis.bench = python(new URL(document.getElementById("wizard").dataset.bundle, location.href).href);
-"""
-ASK = """
-let answer;
-const begun = performance.now();
-for (let at = 0; at < given.times; at += 1) answer = await bench.ask(given.text);
-return { each: (performance.now() - begun) / given.times, answer };
-"""
-COUNT = """
-const counting = `{
-  const memories = new Set();
-  const keep = (instance) => {
-    for (const one of Object.values(instance.exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
-    return instance;
-  };
-  const { instantiate, instantiateStreaming, Instance, Memory } = WebAssembly;
-  const kept = (made) => (made instanceof Instance ? keep(made) : keep(made.instance), made);
-  WebAssembly.instantiate = (...given) => instantiate(...given).then(kept);
-  WebAssembly.instantiateStreaming = (...given) => instantiateStreaming(...given).then(kept);
-  WebAssembly.Instance = new Proxy(Instance, { construct: (of, given) => keep(new of(...given)) });
-  WebAssembly.Memory = new Proxy(Memory, { construct: (of, given) => { const one = new of(...given); memories.add(one); return one; } });
-  const channel = new BroadcastChannel("bench");
-  channel.onmessage = ({ data }) => {
-    if (data === "bytes?") channel.postMessage([...memories].reduce((sum, one) => sum + one.buffer.byteLength, 0));
-  };
-}
-`;
-const make = URL.createObjectURL;
-URL.createObjectURL = (blob) => make.call(URL, blob.type === "text/javascript" ? new Blob([counting, blob], { type: blob.type }) : blob);
-"""
-"""Before the page makes its worker: lets the worker count the bytes of its WebAssembly memory when it is asked to."""
-BYTES = """
-const channel = new BroadcastChannel("bench");
-const said = new Promise((done) => (channel.onmessage = ({ data }) => done(data)));
-channel.postMessage("bytes?");
-return said.finally(() => channel.close());
-"""
 
 
 class OtherAnswer(Exception):
@@ -82,7 +42,7 @@ def native(text: str) -> float:
     return (perf_counter() - begun) * 1000 / ASKED
 
 
-def people_native(lab: Lab) -> Iterator[Row]:
+def people_native(lab: Repeated) -> Iterator[Row]:
     """Row 5 without a browser."""
     six, one = request(6), request(1)
     native(six), native(one)
@@ -111,26 +71,27 @@ def memory(lab: Lab, engine: str) -> Iterator[Row]:
     found = []
     for _ in range(lab.runs):
         with lab.tab(engine) as tab:
-            opened(lab, tab, COUNT)
+            opened(lab, tab, "count")
             ask(tab, text, 1)
-            after_one = tab.run(BYTES)
+            after_one = tab.run("bytes")
             if not after_one:
                 raise NothingCounted("the worker has no WebAssembly memory that could be found")
             ask(tab, text, TEN - 1)
-            found.append((tab.run(BYTES), after_one))
+            found.append((tab.run("bytes"), after_one))
     yield compared("10", "worker's WebAssembly memory after ten plans, after one, bytes", engine, found, MEMORY)
 
 
-def opened(lab: Lab, tab: Tab, before: str = "") -> None:
-    """The wizard's page with its Python, which ``ask`` asks."""
+def opened(lab: Lab, tab: Tab, *before: str) -> None:
+    """The wizard's page with its Python, which ``ask`` asks; ``before`` that, the page runs other scripts."""
     lab.site.fresh()
     tab.goto(f"{lab.site.url}wizard/")
-    tab.run(before + OPEN, lab.site.url)
+    for script in (*before, "open"):
+        tab.run(script, lab.site.url)
 
 
 def ask(tab: Tab, text: str, times: int = ASKED) -> dict[str, Any]:
     """Milliseconds for each answer, and the last."""
-    return dict(tab.run(ASK, {"text": text, "times": times}))
+    return dict(tab.run("ask", {"text": text, "times": times}))
 
 
 def same(answer: str) -> Any:

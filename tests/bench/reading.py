@@ -2,52 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import monotonic, sleep
 
 from tests.bench.figures import Row, compared
 from tests.bench.lab import Lab, Tab, megabits
 from tests.bench.references import ARTICLE, WHERE
-from tests.bench.starts import START, by_part, fetched
+from tests.bench.starts import by_part, fetched
 from tests.browser.served import CUT, SUBPATH, Instead
 
 PAGES = {"wizard/": "data-begin='1'", f"{ARTICLE}/": ""}
 LINES = (0, 1_600_000)
 USABLE, READ = 1.1, 1.2
-QUIET = 1.0
-"""Seconds without a request after which a page has all that it wants."""
 FORMS = {"PyScript": "pyscript.html", "plain JavaScript": "javascript.html"}
-
-PAINTED = """
-const frame = () => new Promise(requestAnimationFrame);
-const until = performance.now() + 60_000;
-while (!globalThis.bench?.first || document.readyState !== "complete") {
-  if (performance.now() > until) throw new Error("nothing was painted");
-  await frame();
-}
-for (let after = 0; after < 20; after += 1) await frame(); // the largest may come after the first
-return [bench.largest || bench.first, Boolean(bench.largest)];
-"""
-USED = """
-const until = performance.now() + 60_000;
-while (!globalThis.bench?.usable) {
-  if (performance.now() > until) throw new Error("no question was shown");
-  await new Promise(requestAnimationFrame);
-}
-return bench.usable;
-"""
-WRITTEN = """
-const put = (id, value) => (document.getElementById(id).value = value);
-put("name", "Sam");
-put("job", "clerk");
-const until = performance.now() + 120_000;
-while (!document.getElementById("note").value.includes("clerk")) {
-  if (performance.now() > until) throw new Error("no note was written");
-  document.querySelector("button").click();
-  await new Promise(requestAnimationFrame);
-}
-return performance.now();
-"""
-READY = f"const started = performance.now(); const took = await (async () => {{ {START} }})(); return started + took;"
 
 
 def questions(lab: Lab, engine: str) -> Iterator[Row]:
@@ -57,11 +22,11 @@ def questions(lab: Lab, engine: str) -> Iterator[Row]:
 
         def wizard(bits: float = bits) -> float:
             with opened(lab, engine, "wizard/", bits) as tab:
-                return float(tab.run(USED))
+                return float(tab.run("usable"))
 
         def article(bits: float = bits, kinds: set[bool] = kinds) -> float:
             with opened(lab, engine, f"{ARTICLE}/", bits) as tab:
-                when, largest = tab.run(PAINTED)
+                when, largest = tab.run("painted")
                 kinds.add(largest)
                 return float(when)
 
@@ -91,11 +56,7 @@ def articles(lab: Lab, engine: str) -> Iterator[Row]:
         lab.site.fresh()
         with lab.tab(engine) as tab:
             tab.goto(lab.site.url + page)
-            sent, since = len(lab.site.sent), monotonic()
-            while monotonic() - since < QUIET:
-                sleep(QUIET / 10)
-                if len(lab.site.sent) != sent:
-                    sent, since = len(lab.site.sent), monotonic()
+            lab.quiet()
         parts[page] = fetched(lab)
         return sum(parts[page].values())
 
@@ -113,13 +74,13 @@ def forms(lab: Lab, engine: str) -> Iterator[Row]:
         lab.site.instead["*/sw.js"] = CUT
         with lab.tab(engine) as tab:
             tab.goto(f"{lab.site.url}wizard/")
-            return float(tab.run(READY))
+            return float(tab.run("start")["at"])
 
     def form(page: str) -> float:
         lab.site.fresh()
         with lab.tab(engine) as tab:
             tab.goto(f"{lab.site.url}{WHERE}{page}")
-            return float(tab.run(WRITTEN))
+            return float(tab.run("written"))
 
     for name, page in FORMS.items():
         found = lab.pairs(wizard, lambda page=page: form(page))  # type: ignore[misc]

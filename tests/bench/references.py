@@ -6,8 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from publishing import offline
 from runtime import engine, lock, wheels
-from tests.browser.served import ROOT
+from tests.browser.served import ROOT, Site
 
 HERE = Path(__file__).parent
 SOURCES = HERE / "reference"
@@ -25,6 +26,14 @@ def build(site: Path) -> None:
     if PYSCRIPT.is_dir():
         shutil.copytree(PYSCRIPT, into / "pyscript", ignore=shutil.ignore_patterns("*.map"))
     _bare(into / "bare")
+
+
+def wait_long(site: Site) -> None:
+    """Lets the page be patient, on a machine that does other things too, and the service worker know its file."""
+    site.fresh()
+    for pattern, instead in site.instead.items():
+        (site.folder / "assets" / pattern.removeprefix("*/")).write_text(str(instead.body), "utf-8")
+    offline.write(site.folder, on="FILES" in (site.folder / offline.NAME).read_text("utf-8"))
 
 
 def _stock(folder: Path) -> None:

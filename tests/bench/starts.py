@@ -17,37 +17,14 @@ LATER = 0.10
 BYTES = 0.50
 WHAT = "worker start to Python ready, ms"
 
-START = """
-const Stock = globalThis.Worker;
-return new Promise((resolve, reject) => {
-  globalThis.Worker = class extends Stock {
-    constructor(...given) {
-      const created = performance.now();
-      super(...given);
-      this.addEventListener("message", ({ data }) => {
-        if (data.ready) resolve(performance.now() - created);
-        if (data.failed) reject(new Error(data.failed));
-      });
-      this.addEventListener("error", (event) => reject(new Error(event.message)));
-    }
-  };
-  document.querySelector("[data-do=start].primary").click();
-});
-"""
-KEPT = """
-if (!document.querySelector("[data-offline]") || !("serviceWorker" in navigator)) return false;
-const late = new Promise((done) => setTimeout(done, 60_000));
-return Boolean((await Promise.race([navigator.serviceWorker.ready, late]))?.active);
-"""
-"""Waits until the service worker has what a later visit needs, and says whether it came."""
-
 
 def start(lab: Lab, tab: Tab, page: str, bits: float = 0) -> float:
     """Milliseconds from the press to Python, on a page that has loaded."""
     tab.goto(lab.site.url + page)
+    lab.quiet()
     lab.site.sent.clear()
     with lab.line(bits):
-        return float(tab.run(START))
+        return float(tab.run("start")["took"])
 
 
 def local(lab: Lab, engine: str) -> Iterator[Row]:
@@ -65,7 +42,7 @@ def local(lab: Lab, engine: str) -> Iterator[Row]:
                     first[page].append(start(lab, tab, page))
                     parts[page] = fetched(lab)
                     sent[page].append(sum(parts[page].values()))
-                    kept += tab.run(KEPT)
+                    kept += tab.run("kept")
                 with visit() as tab:
                     later[page].append(start(lab, tab, page))
     again = "in the same browser" if engine == WEBKIT else "browser restarted"

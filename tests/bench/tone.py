@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from itertools import cycle
 from time import perf_counter
 
-from tests.bench.figures import Row, compared
-from tests.bench.lab import NATIVE, Lab
+from tests.bench.figures import NATIVE, Repeated, Row, compared
 from tests.browser.served import ROOT
 from wizard.tone import findings
 
@@ -32,7 +31,7 @@ def check(said: str) -> float:
     return (perf_counter() - begun) * 1000
 
 
-def check_twice_the_text(lab: Lab) -> Iterator[Row]:
+def check_twice_the_text(lab: Repeated) -> Iterator[Row]:
     """The row."""
     short, long = text(SHORT), text(LONG)
     check(long)

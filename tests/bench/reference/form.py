@@ -1,9 +1,8 @@
 """A small form: two answers make a note."""
 
-from pyscript import document, when
+from pyscript import document
 
 
-@when("click", "button")
 def write(_event: object) -> None:
     """Puts the note into its box."""
     name, job = (document.querySelector(f"#{one}").value for one in ("name", "job"))
