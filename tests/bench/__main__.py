@@ -24,6 +24,7 @@ from tests.browser import served
 from tests.browser.install import ENGINES
 
 RUNS = 7
+COMPARED = tuple(reading.FORMS)
 
 type InBrowser = Callable[[Lab, str], Iterable[Row]]
 type Native = Callable[[Repeated], Iterable[Row]]
@@ -36,7 +37,7 @@ BROWSERS: dict[tuple[str, ...], InBrowser] = {
     ("7",): reading.questions,
     ("8",): reading.articles,
     ("10",): plans.memory,
-    tuple(reading.FORMS): reading.forms,
+    COMPARED: reading.forms,
 }
 HERE: dict[tuple[str, ...], Native] = {
     ("5",): plans.people_native,
@@ -47,7 +48,7 @@ HERE: dict[tuple[str, ...], Native] = {
 
 def main(given: list[str]) -> int:
     """Measures what is asked for, with a line for each row as it comes."""
-    names = (*ROWS, *reading.FORMS)
+    names = (*ROWS, *COMPARED)
     asked = argparse.ArgumentParser(prog="python -m tests.bench")
     asked.add_argument("rows", nargs="*", metavar="ROW", help=f"one of {', '.join(names)}; all if none is given")
     asked.add_argument("--runs", type=int, default=RUNS, help="how often each is measured")

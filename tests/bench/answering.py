@@ -27,7 +27,7 @@ def answers(lab: Lab, engine: str) -> Iterator[Row]:
     found: dict[int, list[list[float]]] = {SLOWER: [], 1: []}
     factors: dict[str, list[float]] = {"page": [], "worker": []}
     for _ in range(lab.runs):
-        lab.site.fresh()
+        lab.fresh()
         with processes() as started, lab.tab(engine) as tab:
             tab.walk(THANKS)
             tab.run("note")

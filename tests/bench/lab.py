@@ -129,6 +129,11 @@ class Lab(Repeated):
         finally:
             context.close()
 
+    def fresh(self) -> None:
+        """The site as it was built, of which nothing was asked yet."""
+        self.site.fresh()
+        self.site.instead.clear()
+
     def quiet(self) -> None:
         """Waits until what has loaded asks for nothing more."""
         sent, since = len(self.site.sent), monotonic()

@@ -83,7 +83,7 @@ def memory(lab: Lab, engine: str) -> Iterator[Row]:
 
 def opened(lab: Lab, tab: Tab, *before: str) -> None:
     """The wizard's page with its Python, which ``ask`` asks; ``before`` that, the page runs other scripts."""
-    lab.site.fresh()
+    lab.fresh()
     tab.goto(f"{lab.site.url}wizard/")
     for script in (*before, "open"):
         tab.run(script, lab.site.url)

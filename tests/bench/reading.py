@@ -39,7 +39,7 @@ def questions(lab: Lab, engine: str) -> Iterator[Row]:
 @contextmanager
 def opened(lab: Lab, engine: str, page: str, bits: float) -> Iterator[Tab]:
     """A tab with a page that tells when it was painted, over a line."""
-    lab.site.fresh()
+    lab.fresh()
     html = (lab.site.folder / page / "index.html").read_text("utf-8")
     script = f'<script async src="{SUBPATH}{WHERE}paint.js" {PAGES[page]}></script></head>'
     lab.site.instead[SUBPATH + page] = Instead(body=html.replace("</head>", script, 1))
@@ -53,7 +53,7 @@ def articles(lab: Lab, engine: str) -> Iterator[Row]:
     parts: dict[str, dict[str, int]] = {}
 
     def read(page: str) -> float:
-        lab.site.fresh()
+        lab.fresh()
         with lab.tab(engine) as tab:
             tab.goto(lab.site.url + page)
             lab.quiet()
@@ -70,14 +70,14 @@ def forms(lab: Lab, engine: str) -> Iterator[Row]:
     """For comparison: from opening the wizard to its Python ready, and from opening a small form to what it writes."""
 
     def wizard() -> float:
-        lab.site.fresh()
+        lab.fresh()
         lab.site.instead["*/sw.js"] = CUT
         with lab.tab(engine) as tab:
             tab.goto(f"{lab.site.url}wizard/")
             return float(tab.run("start")["at"])
 
     def form(page: str) -> float:
-        lab.site.fresh()
+        lab.fresh()
         with lab.tab(engine) as tab:
             tab.goto(f"{lab.site.url}{WHERE}{page}")
             return float(tab.run("written"))

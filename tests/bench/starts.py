@@ -36,7 +36,7 @@ def local(lab: Lab, engine: str) -> Iterator[Row]:
     parts: dict[str, dict[str, int]] = {}
     for run in range(lab.runs):
         for page in (OURS, STOCK)[:: -1 if run % 2 else 1]:
-            lab.site.fresh()
+            lab.fresh()
             with lab.profile(engine) as visit:
                 with visit() as tab:
                     first[page].append(start(lab, tab, page))
@@ -58,7 +58,7 @@ def shaped(lab: Lab, engine: str) -> Iterator[Row]:
     for bits, target in LINES.items():
 
         def visit(page: str, bits: float = bits) -> float:
-            lab.site.fresh()
+            lab.fresh()
             lab.site.instead["*/sw.js"] = CUT  # what is kept for later visits comes after this one's measurement
             with lab.tab(engine) as tab:
                 return start(lab, tab, page, bits)
