@@ -85,7 +85,7 @@ def prepared(stack: ExitStack, runs: int, wanted: set[str], engines: list[str] |
     here = present(playwright)
     versions = {name: version for name, version in here.items() if not engines or name in engines}
     for missing in {*(engines or (*ENGINES, WEBKIT))} - {*here}:
-        print(f"         {missing}: not here, not measured", flush=True)
+        print(f"         {missing} is not here", flush=True)
     head += "".join(f", {name} {version}" for name, version in versions.items())
     return Lab(runs=runs, site=site, playwright=playwright, engines=tuple(versions)), head
 
@@ -106,15 +106,20 @@ def measured(lab: Repeated, wanted: set[str]) -> Iterator[Row]:
 
 def to_its_end(part: tuple[str, ...], wanted: set[str], engine: str, rows: Callable[[], Iterable[Row]]) -> Iterator[Row]:
     """The rows of a part that are wanted. One that breaks leaves a row for each that it had still to measure."""
-    missing = [row for row in part if row in wanted]
+    due = [row for row in part if row in wanted]
+    came: set[str] = set()
+    why = ""
     try:
         for row in rows():
             if row.row in wanted:
-                missing = [one for one in missing if one != row.row]
+                came.add(row.row)
                 yield row
     except Exception as problem:
-        left = missing or [row for row in part if row in wanted][-1:]
-        yield from (not_measured(row, f"{type(problem).__name__}: {problem}", engine) for row in left)
+        why = f"{type(problem).__name__}: {problem}"
+    left = [row for row in due if row not in came]
+    if why and not left:
+        left = due[-1:]  # which has more than one line, and not all of them came
+    yield from (not_measured(row, why or "nothing came", engine) for row in left)
 
 
 if __name__ == "__main__":

@@ -101,13 +101,13 @@ class Lab(Repeated):
     engines: tuple[str, ...]
 
     @contextmanager
-    def tab(self, engine: str, **options: Any) -> Iterator[Tab]:
-        """A tab of a browser started for it, with a fresh profile; ``options`` are those of Playwright's ``new_context``."""
-        with self.profile(engine, **options) as visit, visit() as tab:
+    def tab(self, engine: str) -> Iterator[Tab]:
+        """A tab of a browser started for it, with a fresh profile."""
+        with self.profile(engine) as visit, visit() as tab:
             yield tab
 
     @contextmanager
-    def profile(self, engine: str, **options: Any) -> Iterator[Visit]:
+    def profile(self, engine: str) -> Iterator[Visit]:
         """Gives what opens a tab, each time in a browser that is started afresh, all of them with one profile.
         WebKitGTK's driver keeps no profile: there, it is one browser."""
         if engine == WEBKIT:
@@ -117,12 +117,12 @@ class Lab(Repeated):
                 yield lambda: _again(driver, self.site)
             return
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            yield lambda: self._started(engine, Path(folder), options)
+            yield lambda: self._started(engine, Path(folder))
 
     @contextmanager
-    def _started(self, engine: str, folder: Path, options: dict[str, Any]) -> Iterator[Tab]:
-        usual = {"locale": "en-US", "timezone_id": "UTC", "viewport": {"width": SIZE[0], "height": SIZE[1]}}
-        context = launch_profile(self.playwright, engine, folder, **usual | options)
+    def _started(self, engine: str, folder: Path) -> Iterator[Tab]:
+        viewport = {"width": SIZE[0], "height": SIZE[1]}
+        context = launch_profile(self.playwright, engine, folder, locale="en-US", timezone_id="UTC", viewport=viewport)
         context.set_default_timeout(LONGEST * 1000)
         try:
             yield PlaywrightTab(context.pages[0], self.site)
