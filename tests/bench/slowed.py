@@ -40,15 +40,17 @@ def slowed(times: float, roots: Iterable[int]) -> Iterator[None]:
     """Within the block, these processes and all that they start are so many times as slow."""
     roots = list(roots)
     command = [sys.executable, "-m", "tests.bench.slowed", str(times), *map(str, roots)]
-    helper = subprocess.Popen(command)
-    try:
-        yield
-    finally:
-        helper.terminate()
-        helper.wait()
-        _send({*roots, *family(*roots)}, signal.SIGCONT)
-        if helper.returncode not in (0, -signal.SIGTERM):
-            raise RuntimeError("nothing was slowed: its helper ended before")
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as helper:
+        try:
+            assert helper.stdout
+            helper.stdout.readline()  # it has begun
+            yield
+        finally:
+            helper.terminate()
+            helper.wait()
+            _send({*roots, *family(*roots)}, signal.SIGCONT)
+    if helper.returncode:
+        raise RuntimeError("nothing was slowed: its helper ended before")
 
 
 def _send(processes: Iterable[int], what: int) -> None:
@@ -62,6 +64,8 @@ def _send(processes: Iterable[int], what: int) -> None:
 def _main(times: float, roots: list[int]) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     processes, looked = {*roots, *family(*roots)}, monotonic()
+    sys.stdout.write("slow\n")
+    sys.stdout.flush()
     try:
         while True:
             going = monotonic()
