@@ -23,7 +23,7 @@ class NotSlowed(Exception):
 
 
 def answers(lab: Lab, engine: str) -> Iterator[Row]:
-    """Two rows: slowed, and unslowed."""
+    """Two rows: unslowed, and slowed. Raises NotSlowed after the first."""
     found: dict[int, list[list[float]]] = {SLOWER: [], 1: []}
     factors: dict[str, list[float]] = {"page": [], "worker": []}
     for _ in range(lab.runs):
@@ -40,14 +40,14 @@ def answers(lab: Lab, engine: str) -> Iterator[Row]:
                     all_of.append(tab.run("again", ANSWERS))
             for where, of in factors.items():
                 of.append(slow[where] / usual[where])
+    what = "last answer to first note on screen, {}: ms of the slowest in twenty (p95), and of one frame"
+    yield whole("4", what.format("unslowed"), engine, found[1], FRAMES[1])
     measured = {where: median(of) for where, of in factors.items()}
     said = ", ".join(f"{where} {factor:.1f}" for where, factor in measured.items())
     if not all(NEAR[0] <= factor <= NEAR[1] for factor in measured.values()):
         raise NotSlowed(f"a loop was to take {SLOWER} times as long, and took: {said}; is the machine idle?")
-    for times, runs in found.items():
-        how = f"everything {SLOWER} times as slow (measured: {said})" if times > 1 else "unslowed"
-        what = f"last answer to first note on screen, {how}: ms of the slowest in twenty (p95), and of one frame"
-        yield whole("4", what, engine, runs, FRAMES[times])
+    how = f"everything {SLOWER} times as slow (measured: {said})"
+    yield whole("4", what.format(how), engine, found[SLOWER], FRAMES[SLOWER])
 
 
 def whole(row: str, what: str, engine: str, runs: list[list[float]], target: float) -> Row:

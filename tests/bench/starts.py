@@ -32,6 +32,7 @@ def local(lab: Lab, engine: str) -> Iterator[Row]:
     first: dict[str, list[float]] = defaultdict(list)
     later: dict[str, list[float]] = defaultdict(list)
     sent: dict[str, list[float]] = defaultdict(list)
+    again: dict[str, int] = {}
     kept = 0
     parts: dict[str, dict[str, int]] = {}
     for run in range(lab.runs):
@@ -45,11 +46,13 @@ def local(lab: Lab, engine: str) -> Iterator[Row]:
                     kept += tab.run("kept")
                 with visit() as tab:
                     later[page].append(start(lab, tab, page))
-    again = "in the same browser" if engine == WEBKIT else "browser restarted"
-    with_it = f"{again}, service worker in place in {kept} of {lab.runs}"
+                    again[page] = sum(fetched(lab).values())
+    how = "in the same browser" if engine == WEBKIT else "browser restarted"
+    with_it = f"{how}, service worker in place in {kept} of {lab.runs}"
     yield compared("1a", f"first visit: {WHAT}", engine, pairs(first), FIRST.get(engine, ELSEWHERE))
     yield compared("2", f"later visit ({with_it}): {WHAT}", engine, pairs(later), LATER)
     yield compared("3", "bytes from Start now to Python ready (gzip -9)", engine, pairs(sent), BYTES)
+    lab.notes.append(f"Bytes of row 2's last later visit, {engine}: ours {again[OURS]:,}, reference {again[STOCK]:,}.\n")
     lab.notes += [f"Bytes of row 3, {engine}:", "", *by_part(parts[OURS], parts[STOCK]), ""]
 
 
