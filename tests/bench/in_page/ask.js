@@ -1,5 +1,8 @@
-// Asks Python the same so many times: milliseconds for each answer, and the last.
-let answer;
-const begun = performance.now();
-for (let at = 0; at < given.times; at += 1) answer = await bench.ask(given.text);
-return { each: (performance.now() - begun) / given.times, answer };
+// Asks Python the same so many times: the least milliseconds for an answer, and the last one.
+let [answer, best] = ["", Infinity];
+for (let at = 0; at < given.times; at += 1) {
+  const begun = performance.now();
+  answer = await bench.ask(given.text);
+  best = Math.min(best, performance.now() - begun);
+}
+return { best, answer };
