@@ -10,7 +10,7 @@ files = $(shell find $(1) -type f ! -name "*.pyc")
 PY  := $(BIN)/python
 HOST ?= 127.0.0.1:8000
 
-.PHONY: help serve test site bundle check audit links mutants trust advisories update clean
+.PHONY: help serve test site bundle check audit bench links mutants trust advisories update clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -85,6 +85,14 @@ audit: build/made/audit-tools site ## axe, HTML checker, Lighthouse, WebKitGTK a
 links: build/made/test-tools site ## look whether every link to the outside still leads somewhere, into build/links.md; needs a network
 	@$(PY) -m tests.audit.links
 
+build/made/bench-tools: requirements/audit.txt tests/bench/package-lock.json build/made/node build/made/browsers
+	@$(PY) -m pip install -q --require-hashes --only-binary :all: -r requirements/audit.txt
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --prefix tests/bench
+	@mkdir -p $(@D) && touch $@
+
+bench: build/made/bench-tools site ## measure speed and size against Pyodide's own start, into build/bench.json and build/bench.md; takes hours
+	@$(PY) -m tests.bench
+
 mutants: build/made/test-tools ## change the wizard in small ways and see whether a test notices; takes hours, goes on where it stopped
 	@$(PY) -m tests.mutation
 
@@ -116,4 +124,4 @@ update: build/made/update-tools build/made/site-tools ## move every lock file to
 bundle: build/made/bundle ## build what the browser loads to run the wizard; nothing if nothing changed
 
 clean: ## delete everything that was built
-	@rm -rf build site .venv node_modules tests/audit/node_modules
+	@rm -rf build site .venv node_modules tests/audit/node_modules tests/bench/node_modules

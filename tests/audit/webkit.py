@@ -39,7 +39,7 @@ def audit(site: Site) -> Iterator[Row]:
     for name, journey in JOURNEYS.items():
         site.fresh()
         begun = monotonic()
-        with _driver() as driver:
+        with opened() as driver:
             try:
                 journey(driver, site)
             except Exception as problem:
@@ -55,13 +55,14 @@ def _why(driver: Any, problem: Exception) -> str:
 
 
 def _install() -> None:
-    for command in [] if _is_there() else debian(*PACKAGES):
+    for command in [] if is_there() else debian(*PACKAGES):
         run(command)
-    if not _is_there():
+    if not is_there():
         raise NoWebKit(f"as root: apt-get install {' '.join(PACKAGES)}")
 
 
-def _is_there() -> bool:
+def is_there() -> bool:
+    """Whether the driver, a browser and a screen for it are installed."""
     return bool(shutil.which("WebKitWebDriver") and shutil.which("Xvfb") and _mini_browser())
 
 
@@ -70,7 +71,7 @@ def _mini_browser() -> str:
 
 
 @contextmanager
-def _driver() -> Iterator[Any]:
+def opened() -> Iterator[Any]:
     """A browser at the size of a phone, on a screen of its own that nobody sees."""
     read, write = os.pipe()
     screen = subprocess.Popen(
@@ -108,7 +109,7 @@ def _seen(driver: Any, css: str) -> Any:
     return _wait(driver, lambda d: next((one for one in d.find_elements(By.CSS_SELECTOR, css) if one.is_displayed()), None))
 
 
-def _press(driver: Any, css: str) -> None:
+def press(driver: Any, css: str) -> None:
     control = _seen(driver, css)
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", control)
     control.click()
@@ -116,10 +117,10 @@ def _press(driver: Any, css: str) -> None:
 
 def _put(driver: Any, identity: str, kind: str, value: Any) -> None:
     if kind == "radios":
-        _press(driver, f"label[for='{identity}-{value}']")
+        press(driver, f"label[for='{identity}-{value}']")
     elif kind == "checkboxes":
         for option in value:
-            _press(driver, f"label[for='{identity}-{option}']")
+            press(driver, f"label[for='{identity}-{option}']")
     elif kind == "select":
         Select(driver.find_element(By.ID, identity)).select_by_value(value)
     else:
@@ -137,11 +138,11 @@ def _answer(driver: Any, screen: str, answers: Mapping[str, Any]) -> None:
             _put(driver, identity, question.ask.kind, given[name])
 
 
-def _walk(driver: Any, answers: Mapping[str, Any]) -> None:
+def walk(driver: Any, answers: Mapping[str, Any]) -> None:
     """Answers screen after screen until none is left."""
     while screen := _seen(driver, "[data-screen], section[data-view]").get_attribute("data-screen"):
         _answer(driver, screen, answers)
-        _press(driver, "form [type=submit]")
+        press(driver, "form [type=submit]")
         left = driver.find_element(By.CSS_SELECTOR, f"[data-screen={screen}]")
         _wait(driver, lambda _, left=left: not left.is_displayed())  # type: ignore[misc]
 
@@ -157,18 +158,18 @@ def _kept(driver: Any) -> dict[str, Any]:
 def from_home_to_the_plan(driver: Any, site: Site) -> None:
     """Home page, first part, first note, a change in it that is looked at, the second part, and the plan that Python makes."""
     driver.get(site.url)
-    _press(driver, "article a[href*='wizard']")
+    press(driver, "article a[href*='wizard']")
     _wait(driver, lambda d: d.execute_script("return document.getElementById('printed-from')?.textContent"))
-    _press(driver, "[data-do=start].primary")
-    _walk(driver, THANKS)
+    press(driver, "[data-do=start].primary")
+    walk(driver, THANKS)
     box = _seen(driver, "[data-view=result] .note textarea")
     note = box.get_property("value")
     assert THANKS["to_name"].split()[0] in note
     box.send_keys(" Please think again.")
     _seen(driver, ".suggestions li")
     assert _kept(driver)["file"]["cases"][0]["edited"], "what was changed is kept"
-    _press(driver, "[data-do=set][data-value=full]")
-    _walk(driver, THANKS | PLAN)
+    press(driver, "[data-do=set][data-value=full]")
+    walk(driver, THANKS | PLAN)
     _seen(driver, "[data-view=result] ol.steps")
     shown = [one.get_attribute("data-step") for one in driver.find_elements(By.CSS_SELECTOR, "[data-step]")]
     steps = expected(_kept(driver), driver.execute_script("return new Date().toISOString()"))["plan"]["steps"]
@@ -210,10 +211,10 @@ def coming_back_to_a_plan(driver: Any, site: Site) -> None:
 
 def _to_a_ready_made_note(driver: Any, site: Site) -> None:
     driver.get(site.url + "wizard/")
-    _press(driver, "[data-do=start].primary")
-    _walk(driver, THANKS)
+    press(driver, "[data-do=start].primary")
+    walk(driver, THANKS)
     _seen(driver, "[data-view=failed] [data-part=message]")
-    _press(driver, "[data-view=failed] [data-do=ready-made]")
+    press(driver, "[data-view=failed] [data-do=ready-made]")
     note = _seen(driver, "[data-view=failed] [data-ready-made] textarea").get_property("value")
     assert THANKS["job_title"] in note
     assert THANKS["your_name"] in note

@@ -4,10 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserType, Error, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Playwright, sync_playwright
 
 ENGINES = ("chromium", "firefox")
 DEBIAN = {"chromium": Path("/usr/bin/chromium"), "firefox": Path("/usr/bin/firefox-esr")}
@@ -21,9 +22,19 @@ class NoBrowser(Exception):
 def launch(playwright: Playwright, engine: str) -> Browser:
     """Start a browser: Debian's if there is one that starts, else Playwright's own. Raises NoBrowser."""
     kind: BrowserType = getattr(playwright, engine)
+    return _first_that_starts(engine, lambda options: kind.launch(**options))
+
+
+def launch_profile(playwright: Playwright, engine: str, folder: Path, **options: Any) -> BrowserContext:
+    """The same with a profile that is kept in a folder; ``options`` are those of Playwright's ``new_context``."""
+    kind: BrowserType = getattr(playwright, engine)
+    return _first_that_starts(engine, lambda way: kind.launch_persistent_context(str(folder), **way, **options))
+
+
+def _first_that_starts[T](engine: str, start: Callable[[dict[str, Any]], T]) -> T:
     for options in _ways(engine):
         try:
-            return kind.launch(**options)
+            return start(options)
         except Error:
             continue
     raise NoBrowser(

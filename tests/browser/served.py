@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
+from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -72,11 +73,12 @@ A_WEB_PAGE = Instead(body="<!doctype html><title>Sign in to this network</title>
 @dataclass
 class Site:
     """A running server: where it is, what was asked of it, what it answers otherwise than the built site does, and for how many
-    seconds it keeps what waiting."""
+    seconds it keeps what waiting. ``sent`` has the bytes of each answer's body, as they went over the wire."""
 
     folder: Path
     port: int
     asked: list[str] = field(default_factory=list)
+    sent: list[tuple[str, int]] = field(default_factory=list)
     instead: dict[str, Instead] = field(default_factory=dict)
     slow: dict[str, float] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
@@ -119,7 +121,14 @@ class Site:
         """Forget what was asked, and answer as the built site does."""
         self.mend()
         self.asked.clear()
+        self.sent.clear()
         self.over = threading.Event()
+
+
+@lru_cache(maxsize=256)
+def _compressed(body: bytes) -> bytes:
+    """Compressed once, as by a host that keeps what it compressed: no browser waits for this machine to do it again."""
+    return gzip.compress(body, 9)
 
 
 class _Server(ThreadingHTTPServer):
@@ -163,11 +172,12 @@ def serve(folder: Path) -> Iterator[Site]:
             self.send_header("Content-Type", kind)
             if site.gzip and "gzip" in self.headers.get("Accept-Encoding", ""):
                 self.send_header("Content-Encoding", "gzip")
-                body = gzip.compress(body, 6)
+                body = _compressed(body)
             self.send_header("Content-Length", str(len(body)))
             for name, value in ({"Cache-Control": "max-age=600" if cached else "no-store"} | site.headers).items():
                 self.send_header(name, value)
             self.end_headers()
+            site.sent.append((unquote(urlsplit(self.path).path), len(body)))
             rate = site.bytes_a_second
             for at in range(0, len(body), CHUNK if rate else len(body) or 1):
                 piece = body[at : at + CHUNK] if rate else body
