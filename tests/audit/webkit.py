@@ -179,33 +179,33 @@ def from_home_to_the_plan(driver: Any, site: Site) -> None:
 def coming_back_to_a_plan(driver: Any, site: Site) -> None:
     """What came back changes the plan and is taken back; this device keeps it; a second plan, the list, and all is deleted."""
     driver.get(site.url + "wizard/")
-    _press(driver, "[data-do=start].primary")
-    _walk(driver, THANKS)
-    _press(driver, "[data-do=set][data-value=full]")
-    _walk(driver, THANKS | PLAN)
+    press(driver, "[data-do=start].primary")
+    walk(driver, THANKS)
+    press(driver, "[data-do=set][data-value=full]")
+    walk(driver, THANKS | PLAN)
     before = _seen(driver, "ol.steps").text
-    _press(driver, "details:has(#tell-what) > summary")
+    press(driver, "details:has(#tell-what) > summary")
     Select(driver.find_element(By.ID, "tell-what")).select_by_value("warm")
-    _press(driver, "[data-fields]:has(#tell-what) [data-do=told]")
+    press(driver, "[data-fields]:has(#tell-what) [data-do=told]")
     _seen(driver, "#changes li")
     assert [one["what"] for one in _kept(driver)["file"]["cases"][0]["progress"]] == ["warm"]
-    _press(driver, "#status [data-do=undo]")
+    press(driver, "#status [data-do=undo]")
     _wait(driver, lambda d: not _kept(d)["file"]["cases"][0]["progress"])
     _wait(driver, lambda d: _seen(d, "ol.steps").text == before)
-    _press(driver, "label[for=keep-on-device]")
+    press(driver, "label[for=keep-on-device]")
     _wait(driver, lambda d: d.execute_script(ON_DEVICE))
     device = json.loads(driver.execute_script(ON_DEVICE))["kept"]
     assert device["unsaved"] == {}, "nothing about feelings stays here"
     assert all("feeling" not in one["answers"] for one in device["file"]["cases"])
-    _press(driver, "[data-do=add-case]")
-    _walk(driver, THANKS | {"job_title": "Nurse"})
-    _press(driver, "[data-do=set][data-value=full]")
-    _walk(driver, THANKS | PLAN)
-    _press(driver, "[data-do=cases]")
+    press(driver, "[data-do=add-case]")
+    walk(driver, THANKS | {"job_title": "Nurse"})
+    press(driver, "[data-do=set][data-value=full]")
+    walk(driver, THANKS | PLAN)
+    press(driver, "[data-do=cases]")
     _seen(driver, "ul.cases")
     assert len(driver.find_elements(By.CSS_SELECTOR, "ul.cases > li")) == len(_kept(driver)["file"]["cases"]) == 2
-    _press(driver, ".footer-line [data-do=delete]")
-    _press(driver, "[data-do=delete-now]")
+    press(driver, ".footer-line [data-do=delete]")
+    press(driver, "[data-do=delete-now]")
     _wait(driver, lambda d: not d.execute_script(ON_DEVICE))
 
 
