@@ -91,12 +91,12 @@ FIRST = outline("result", quiet(saved({**answers(HARMLESS), "extent": ""})))
 
 def check_markup(text: str) -> int:
     """Looks at the pages made with a text; counts those that were made."""
-    file = quiet(file_with(f"{text} Ode", text))
-    file["cases"][0]["edited"] = {key: {**edit, "text": f"{text} Ode"} for key, edit in file["cases"][0]["edited"].items()}
-    pages = [("result", file, PLAIN["result"]), ("result", quiet(saved({**answers(f"{text} Ode"), "extent": ""})), FIRST)]
+    file = quiet(file_with(f"Ann {text} Ode", text))
+    file["cases"][0]["edited"] = {key: {**edit, "text": f"Ann {text} Ode"} for key, edit in file["cases"][0]["edited"].items()}
+    pages = [("result", file, PLAIN["result"]), ("result", quiet(saved({**answers(f"Ann {text} Ode"), "extent": ""})), FIRST)]
     pages += [("cases", file, PLAIN["cases"])] if len(text) < 60 else []  # a longer answer makes a plan "unfinished"
     made = [(outline(do, of), plain) for do, of, plain in pages]
-    assert all(page in (None, plain) for page, plain in made), text
+    assert all(page in (None, plain) for page, plain in made), ascii(text)
     return sum(page is not None for page, _ in made)
 
 
@@ -116,8 +116,8 @@ def test_suggestions_quote_it_as_text(batch: list[str]) -> None:
         reply = ask("look", key=NOTES[0], text=f"{text[:400]} would have been unfair, I beg you {text[:400]}")
         kinds = {tag for tag, _ in plain}
         found = Outline(reply["suggestions"])
-        assert {tag for tag, _ in found.elements} <= kinds, text
-        assert all(address and address.startswith("../") for address in found.addresses), text
+        assert {tag for tag, _ in found.elements} <= kinds, ascii(text)
+        assert all(address and address.startswith("../") for address in found.addresses), ascii(text)
 
 
 def check_mail(text: str) -> None:
@@ -125,17 +125,19 @@ def check_mail(text: str) -> None:
     reply = ask("eml", key=NOTES[0], subject=text, text=text)["give"]
     assert FILE_NAME.fullmatch(reply["name"])
     draft = email.message_from_bytes(reply["text"].encode("ascii"), policy=email.policy.default)
-    assert list(draft.keys()) == ["X-Unsent", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"], text
+    assert list(draft.keys()) == ["X-Unsent", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"], ascii(
+        text
+    )
     assert draft.defects == []
     assert draft.get_content_type() == "text/plain"
-    assert draft.get_content().splitlines() == [*LONE.sub("?", text).splitlines()] or not text.strip(), text
+    assert draft.get_content().splitlines() == [*LONE.sub("?", text).splitlines()] or not text.strip(), ascii(text)
     assert "".join(draft["Subject"].split()) == "".join(words.one_line(text).split())
     reply = ask("mail", key=NOTES[0], subject=text, text=text)
     if "fault" not in reply:
         link = urlsplit(reply["give"]["text"])
         assert (link.scheme, link.netloc, link.path, link.fragment) == ("mailto", "", "", "")
         fields = parse_qs(link.query, keep_blank_values=True, strict_parsing=True)
-        assert {name: len(given) for name, given in fields.items()} == {"subject": 1, "body": 1}, text
+        assert {name: len(given) for name, given in fields.items()} == {"subject": 1, "body": 1}, ascii(text)
         assert not re.search(r"[\r\n]", fields["subject"][0])
 
 
@@ -152,7 +154,7 @@ def lines_of(calendar: str) -> list[tuple[str, list[str]]]:
 
 
 def calendar_of(text: str) -> tuple[list[tuple[str, list[str]]], str] | None:
-    reply = ask("calendar", file_with(f"{text} Ode", text), fields={"names": True, "notes": True})
+    reply = ask("calendar", file_with(f"Ann {text} Ode", text), fields={"names": True, "notes": True})
     if "fault" in reply:
         return None
     assert FILE_NAME.fullmatch(reply["give"]["name"])
@@ -168,8 +170,8 @@ def check_calendar(text: str) -> None:
     if not made:
         return
     found, written = made
-    assert found == PLAIN_CALENDAR[0], text
-    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]|\r(?!\n)|(?<!\r)\n", written), text
+    assert found == PLAIN_CALENDAR[0], ascii(text)
+    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]|\r(?!\n)|(?<!\r)\n", written), ascii(text)
     assert all(len(line.encode()) <= 75 for line in written.split("\r\n"))
 
 
@@ -219,7 +221,7 @@ def test_what_is_typed_stays_on_its_line_of_the_text() -> None:
         return len(str(ask("text", quiet(saved(answers(text))))["give"]["text"]).splitlines())
 
     for text in (text for text in STRINGS if len(text) < 60):
-        assert lines(f"{text}\n# x\u2028- x Ode") == lines(HARMLESS), text
+        assert lines(f"{text}\n# x\u2028- x Ode") == lines(HARMLESS), ascii(text)
 
 
 @given(ANY_TEXT)
