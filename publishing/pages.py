@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+import runtime
 from publishing import articles, citations, glossary
 from wizard import render
 
@@ -105,5 +106,5 @@ def _day_of_build() -> str:
 
 
 def _megabytes(bundle: Path) -> float:
-    compressed = sum(len(gzip.compress(part.read_bytes(), 6)) for part in bundle.iterdir())
+    compressed = sum(len(gzip.compress(part.read_bytes(), 6)) for part in runtime.fetched_first(bundle))
     return compressed / 1e6
