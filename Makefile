@@ -61,6 +61,8 @@ build/made/browsers: tests/browser/install.py build/made/test-tools
 	@mkdir -p $(@D) && touch $@
 
 # --- commands ------------------------------------------------------------------------------------------------------------
+# Python starts in the ordinary way there: its image takes half a minute to make, after each edit of the wizard.
+serve: export WITHOUT := image
 serve: build/made/site-tools build/made/node bundle ## build the site and serve it on this machine, rebuilt as you edit
 	@echo "[4/4] site: http://$(HOST)/ (Ctrl-C stops it)"
 	@exec $(PY) -m mkdocs serve --dev-addr $(HOST)

@@ -5,6 +5,7 @@ import hashlib
 import json
 from pathlib import Path
 
+import runtime
 from publishing.cards import FOLDER as FOLDER_OF_CARDS
 
 NAME = "sw.js"
@@ -46,7 +47,12 @@ def kept(site: Path) -> list[str]:
         *PAGES,
         *sorted(f"{folder}{page.parent.name}/" for folder in FOLDERS for page in (site / folder).glob("*/index.html")),
     ]
-    assets = sorted(file.relative_to(site).as_posix() for file in (site / "assets").rglob("*") if file.is_file())
+    files = {file for file in (site / "assets").rglob("*") if file.is_file()}
+    for bundle in (site / FIXED).glob(
+        "*"
+    ):  # of the two ways to start Python, the first: the other is larger, and rarely needed
+        files -= set(bundle.iterdir()) - set(runtime.fetched_first(bundle))
+    assets = sorted(file.relative_to(site).as_posix() for file in files)
     return [*pages, *(asset for asset in assets if not asset.startswith(NOT_KEPT) and not asset.endswith(".map"))]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+import runtime
 from publishing import articles, citations, figures, glossary
 from wizard import render
 
@@ -115,5 +116,5 @@ def _day_of_build() -> str:
 
 
 def _megabytes(bundle: Path) -> float:
-    compressed = sum(len(gzip.compress(part.read_bytes(), 6)) for part in bundle.iterdir())
+    compressed = sum(len(gzip.compress(part.read_bytes(), 6)) for part in runtime.fetched_first(bundle))
     return compressed / 1e6

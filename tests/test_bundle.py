@@ -41,7 +41,7 @@ def test_parts(bundle: Path) -> None:
     made = json.loads((bundle / "parts.json").read_text("utf-8"))
     assert made["id"] == bundle.name
     found = {file.name for file in bundle.iterdir()} - {"parts.json", "worker.js"}
-    assert found - ENGINE - {"pyodide-lock.json"} == {file.name for file in bundle.glob("*.whl")}
+    assert found - ENGINE - {"pyodide-lock.json", "image.bin"} == {file.name for file in bundle.glob("*.whl")}
     assert found >= ENGINE
     assert {part["name"] for part in made["parts"]} == found
     for part in made["parts"]:
@@ -113,11 +113,18 @@ def build(copy: Path, **env: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=copy, env=os.environ | env, capture_output=True, text=True, check=False)
 
 
+@pytest.fixture
+def plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Builds without the memory image, which takes longest and has its own tests."""
+    monkeypatch.setenv("WITHOUT", "image")
+
+
 def parts(copy: Path) -> str:
     (made,) = (copy / "build" / "bundle").iterdir()
     return (made / "parts.json").read_text("utf-8")
 
 
+@pytest.mark.usefixtures("plain")
 def test_same_sources_same_bytes(copies: list[Path]) -> None:
     said = [build(copies[0], PYTHONHASHSEED="1", TZ="UTC"), build(copies[1], PYTHONHASHSEED="2", TZ="Asia/Tokyo")]
     assert parts(copies[0]) == parts(copies[1])
@@ -127,6 +134,7 @@ def test_same_sources_same_bytes(copies: list[Path]) -> None:
     assert build(copies[0]).stdout == ""
 
 
+@pytest.mark.usefixtures("plain")
 def test_built_again_only_when_something_changed(copies: list[Path]) -> None:
     copy = copies[0]
     first = runtime.make(copy)
@@ -150,6 +158,7 @@ def test_built_again_only_when_something_changed(copies: list[Path]) -> None:
     assert (mended.path / "pyodide.asm.wasm").exists()
 
 
+@pytest.mark.usefixtures("plain")
 def test_a_failing_step_is_named_with_what_its_tool_said(copies: list[Path]) -> None:
     (copies[0] / "wizard" / "broken.py").write_text("def (\n", "utf-8")
     done = build(copies[0])

@@ -119,7 +119,7 @@ def outcomes(reader: Reader) -> Iterator[str]:
 
 def failed(reader: Reader) -> Iterator[str]:
     """Python does not come, not even at a second try."""
-    reader.site.instead["*.wasm"] = CUT
+    reader.site.without_python(CUT)
     reader.start()
     reader.walk(THANKS)
     shown(reader, "[data-view=failed] h1")
@@ -136,7 +136,7 @@ def failed(reader: Reader) -> Iterator[str]:
 def waiting(reader: Reader) -> Iterator[str]:
     """Python takes long."""
     reader.site.wait(shown=50, told=400, slow=900)
-    reader.site.instead["*.wasm"] = SILENT
+    reader.site.without_python(SILENT)
     reader.start()
     reader.walk(THANKS)
     shown(reader, "[data-view=waiting] [data-part=progress]")

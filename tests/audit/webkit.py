@@ -223,7 +223,7 @@ def _to_a_ready_made_note(driver: Any, site: Site) -> None:
 
 def a_part_of_python_is_cut(driver: Any, site: Site) -> None:
     """The line is cut in the middle of the WebAssembly."""
-    site.instead["*.wasm"] = CUT
+    site.without_python(CUT)
     _to_a_ready_made_note(driver, site)
 
 
@@ -236,7 +236,7 @@ def a_web_page_instead_of_python(driver: Any, site: Site) -> None:
 def python_never_comes(driver: Any, site: Site) -> None:
     """The line stays open and nothing comes; the page gives up after its time."""
     site.wait(silent=1_500)
-    site.instead["*.wasm"] = SILENT
+    site.without_python(SILENT)
     _to_a_ready_made_note(driver, site)
 
 

@@ -66,6 +66,7 @@ class Instead:
 
 
 CUT = Instead()
+IMAGE = "*/image.bin"
 SILENT = Instead(silent=True)
 A_WEB_PAGE = Instead(body="<!doctype html><title>Sign in to this network</title>")
 
@@ -100,6 +101,10 @@ class Site:
     def asked_for(self, pattern: str) -> list[str]:
         """The addresses asked for that match a pattern such as ``*.wasm``."""
         return [path for path in self.asked if fnmatch(path, pattern)]
+
+    def without_python(self, instead: Instead, part: str = "*.wasm") -> None:
+        """Answer so for the image that Python starts from, and for a part that the ordinary start needs."""
+        self.instead |= {IMAGE: instead, part: instead}
 
     def mend(self) -> None:
         """Answer as the built site does, but let the page wait long: this machine may do other things too."""

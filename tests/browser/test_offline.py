@@ -47,7 +47,7 @@ def test_nothing_is_kept_for_who_only_reads_or_has_not_started(reader: Reader, o
     for page in ("", "guide/thank-them/", "wizard/"):
         reader.page.goto(own.url + page)
     assert reader.page.evaluate(CACHED) == []
-    assert own.asked_for("*/sw.js") == own.asked_for("*.wasm") == []
+    assert own.asked_for("*/sw.js") == own.asked_for("*/assets/bundle/*") == []
 
 
 def test_once_started_every_screen_and_the_result_work_without_a_network(reader: Reader) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import served
 from tests.browser.conftest import Watch
 from tests.browser.reader import Reader
-from tests.browser.served import SUBPATH, Instead, Site
+from tests.browser.served import IMAGE, SUBPATH, Instead, Site
 
 pytestmark = pytest.mark.native
 
@@ -97,7 +97,7 @@ def test_python_starts_only_when_a_reader_starts(reader: Reader, site: Site) -> 
     assert reader.page.evaluate("observed.workers.length") == 0
     assert site.asked_for("*/assets/bundle/*") == []
     reader.do("start").click()
-    reader.until(lambda: bool(site.asked_for("*.wasm")))
+    reader.until(lambda: bool(site.asked_for(IMAGE)))
     assert reader.page.evaluate("observed.workers.length") == 1
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.conftest import OpenProfile, Watch
 from tests.browser.reader import PYTHON_COMES, THANKS, Reader
-from tests.browser.served import A_WEB_PAGE, CUT, SILENT, Instead, Site
+from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Instead, Site
 from wizard import words
 from wizard.render.site import READY_MADE
 
@@ -67,11 +68,12 @@ def walk_into_failure(reader: Reader, **changed: Any) -> None:
 def test_a_broken_part_is_told_a_note_offered_and_a_second_try_works(
     reader: Reader, site: Site, part: str, instead: Instead
 ) -> None:
-    site.instead[part] = instead
+    site.without_python(instead, part)
     walk_into_failure(reader)
     before = reader.kept
     view = failed(reader)
-    assert len(site.asked_for(part)) > 1, "it is tried once more, unasked"
+    assert site.asked_for(part)
+    assert len(site.asked_for("*/worker.js")) > 1, "it is tried once more, unasked"
     assert reader.focused() == "h1#"
     notes = ready_made(reader)
     assert list(notes) == ["thanks"]
@@ -86,7 +88,7 @@ def test_a_broken_part_is_told_a_note_offered_and_a_second_try_works(
 
 
 def test_a_second_failure_is_told_otherwise_and_answers_stay(reader: Reader, site: Site) -> None:
-    site.instead["*.wasm"] = CUT
+    site.without_python(CUT)
     walk_into_failure(reader)
     failed(reader)
     reader.do("try-again").click()
@@ -114,7 +116,7 @@ def test_a_second_failure_is_told_otherwise_and_answers_stay(reader: Reader, sit
 def test_the_ready_made_note_is_the_one_that_fits_or_none(
     reader: Reader, site: Site, changed: dict[str, Any], offered: str | None
 ) -> None:
-    site.instead["*/parts.json"] = CUT
+    site.without_python(CUT, "*/parts.json")
     walk_into_failure(reader, **changed)
     view = failed(reader)
     if offered is None:
@@ -128,7 +130,7 @@ def test_the_ready_made_note_is_the_one_that_fits_or_none(
 
 
 def test_a_gap_without_an_answer_stays_a_gap_and_nothing_typed_is_read_as_a_pattern(reader: Reader, site: Site) -> None:
-    site.instead["*/parts.json"] = CUT
+    site.without_python(CUT, "*/parts.json")
     walk_into_failure(reader, to_name="", job_title="$& <b>$1</b>")
     failed(reader)
     note = ready_made(reader)["thanks"]
@@ -201,7 +203,7 @@ def test_where_the_page_s_own_script_does_not_come_the_ready_made_notes_are_left
 @pytest.mark.parametrize("part", ["*.wasm", "*/icalendar-*.whl", "*/pyodide.asm.js"])
 def test_a_part_that_never_comes_is_given_up(reader: Reader, site: Site, part: str) -> None:
     site.wait(silent=3_000)
-    site.instead[part] = SILENT
+    site.without_python(SILENT, part)
     walk_into_failure(reader)
     failed(reader)
     assert THANKS["job_title"] in ready_made(reader)["thanks"]
@@ -254,7 +256,7 @@ def test_python_that_stops_for_good_leaves_the_note_and_tells(reader: Reader, si
 
 
 def test_a_copy_that_cannot_be_read_for_want_of_python_is_told(reader: Reader, site: Site) -> None:
-    site.instead["*.wasm"] = CUT
+    site.without_python(CUT)
     reader.open()
     reader.open_copy("{}")
     expect(reader.page.locator("#open-failure")).to_have_text(FAILURES["not_loaded"], timeout=PYTHON_COMES)
@@ -277,3 +279,40 @@ def test_questions_can_be_answered_while_nothing_comes(reader: Reader, site: Sit
     site.mend()
     reader.go_on()
     reader.result()
+
+
+# --- two ways to start ------------------------------------------------------------------------------------------------------
+
+BROKEN_IMAGES: dict[str, Callable[[bytes], Instead]] = {
+    "it is cut off": lambda _: CUT,
+    "a web page comes in its place": lambda _: A_WEB_PAGE,
+    "it is too short": lambda image: Instead(body=image[:-1_000], kind="application/octet-stream"),
+    "it is longer": lambda image: Instead(body=image + b"x", kind="application/octet-stream"),
+    "a byte of it is another": lambda image: Instead(
+        body=image[:4] + bytes([image[4] ^ 1]) + image[5:], kind="application/octet-stream"
+    ),
+}
+
+
+def test_python_starts_from_its_image_and_fetches_nothing_else(reader: Reader, site: Site) -> None:
+    reader.to_first_result()
+    asked = [path.rpartition("/")[2] for path in site.asked_for("*/assets/bundle/*")]
+    assert sorted(asked) == ["image.bin", "worker.js"]
+    assert reader.page.evaluate("observed.workers.length") == 1
+
+
+@pytest.mark.parametrize("how", BROKEN_IMAGES)
+def test_where_the_image_fails_python_starts_in_the_ordinary_way(reader: Reader, site: Site, built: Path, how: str) -> None:
+    (image,) = (built / "assets" / "bundle").glob("*/image.bin")
+    site.instead[IMAGE] = BROKEN_IMAGES[how](image.read_bytes())
+    reader.to_first_result()
+    assert reader.note.get_attribute("data-note") == "thank_the_person_you_met"
+    assert len(site.asked_for("*.wasm")) == 1
+    assert reader.page.evaluate("observed.workers.length") == 2
+
+
+def test_where_the_image_never_comes_python_starts_in_the_ordinary_way(reader: Reader, site: Site) -> None:
+    site.wait(silent=3_000)
+    site.instead[IMAGE] = SILENT
+    reader.to_first_result()
+    assert len(site.asked_for("*.wasm")) == 1

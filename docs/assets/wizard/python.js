@@ -1,4 +1,4 @@
-// The page's side of Python: starts the worker, watches the clock, starts it once more if it breaks.
+// The page's side of Python: starts the worker, watches the clock; if it breaks, starts it once more in the ordinary way.
 import { TIMES } from "./times.js";
 
 /** Whether this browser has what Python needs: WebAssembly with exceptions, and workers that are modules. */
@@ -46,7 +46,7 @@ export function python(bundleUrl, on = () => {}) {
       const mine = worker = new Worker(blob, { type: "module" });
       mine.onerror = (event) => mine === worker && broken(event.message ?? "no worker");
       mine.onmessage = ({ data }) => mine === worker && heard(data);
-      mine.postMessage({ bundle, query });
+      mine.postMessage({ bundle, query, ordinary: starts > 1 });
     } catch (error) {
       broken(String(error));
     }
@@ -67,7 +67,7 @@ export function python(bundleUrl, on = () => {}) {
       if ("error" in data) asked.get(data.id)?.reject(new Error(data.error));
       else asked.get(data.id)?.resolve(data.answer);
       asked.delete(data.id);
-      starts = 1;
+      starts = 0;
       wait(asked.size ? "answer" : "");
     }
   };

@@ -79,7 +79,7 @@ def test_axe_finds_nothing_on_any_card(reader: Reader, card: str) -> None:
 
 def test_axe_finds_nothing_where_python_fails(reader: Reader, site: Site, watch: Watch) -> None:
     watch.allow("Failed to|NetworkError|aborted|too short|^$")
-    site.instead["*.wasm"] = CUT
+    site.without_python(CUT)
     reader.start()
     reader.walk(THANKS)
     expect(reader.page.locator("section[data-view=failed] h1")).to_be_visible(timeout=PYTHON_COMES)

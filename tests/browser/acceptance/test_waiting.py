@@ -27,7 +27,7 @@ def test_nothing_is_said_of_loading_while_questions_are_answered(reader: Reader,
 
 def test_waiting_is_shown_then_told_in_figures_then_called_slow_with_two_ways_on(reader: Reader, site: Site) -> None:
     site.wait(shown=50, told=400, slow=900)
-    site.instead["*.wasm"] = SILENT
+    site.without_python(SILENT)
     reader.start()
     reader.walk(THANKS)
     expect(reader.page.locator("section[data-view=waiting] h1")).to_be_visible()
@@ -43,7 +43,7 @@ def test_waiting_is_shown_then_told_in_figures_then_called_slow_with_two_ways_on
 
 def test_who_goes_on_meanwhile_is_told_when_the_note_is_there_and_can_read_it(reader: Reader, site: Site) -> None:
     site.wait(shown=50, told=100, slow=150)
-    site.instead["*.wasm"] = SILENT
+    site.without_python(SILENT)
     reader.start()
     reader.walk(THANKS)
     reader.do("carry-on-meanwhile").click()
@@ -62,7 +62,7 @@ def test_who_goes_on_meanwhile_is_told_when_the_note_is_there_and_can_read_it(re
 @pytest.mark.parametrize("changed", [{"applies": ["regret"]}, {"stage": "applied", "told": "auto"}], ids=str)
 def test_who_has_no_second_part_is_offered_none_while_waiting(reader: Reader, site: Site, changed: dict[str, object]) -> None:
     site.wait(shown=50, told=100, slow=150)
-    site.instead["*.wasm"] = SILENT
+    site.without_python(SILENT)
     reader.start()
     reader.walk({**THANKS, **changed})
     expect(reader.do("ready-made", "[data-view=waiting]")).to_be_visible()
@@ -86,7 +86,7 @@ def test_without_a_network_questions_work_and_the_note_comes_by_itself_once_it_i
 
 
 def test_where_there_may_be_no_note_a_failure_offers_none_but_its_card(reader: Reader, site: Site) -> None:
-    site.instead["*/parts.json"] = SILENT
+    site.without_python(SILENT, "*/parts.json")
     site.wait(silent=300)
     reader.start()
     reader.walk({**THANKS, "applies": ["unfair"]})

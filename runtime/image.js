@@ -1,0 +1,126 @@
+// @ts-check
+// Starts Python from an image of its memory: nothing is loaded, nothing is set up, it goes on where it was.
+
+/** What stands before the module and the memory in an image.
+ * @typedef {{pages: number, pieces: number, wasm: number, stack: number, call: number, size: number, exported: [number, string][],
+ *   base: {memory: number, table: number}, got: Record<string, Record<string, number>>, counts: {slot: number, word: number}}} Head */
+
+// Tells how many arguments a function of the table takes, where the browser can; else Python asks JavaScript to call it.
+const COUNTS = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 27, 5, 96, 0, 1, 127, 96, 1, 127, 1, 127, 96, 2, 127, 127, 1, 127, 96, 3, 127, 127, 127, 1, 127, 96, 1, 127, 0, 2, 9,
+  1, 1, 101, 1, 116, 1, 112, 0, 0, 3, 2, 1, 1, 7, 5, 1, 1, 102, 0, 0, 10, 68, 1, 66, 1, 1, 112, 32, 0, 37, 0, 34, 1, 251, 20, 3, 2, 4, 69, 13, 0, 65,
+  3, 15, 11, 32, 1, 251, 20, 2, 2, 4, 69, 13, 0, 65, 2, 15, 11, 32, 1, 251, 20, 1, 2, 4, 69, 13, 0, 65, 1, 15, 11, 32, 1, 251, 20, 0, 2, 4, 69, 13, 0,
+  65, 0, 15, 11, 65, 127, 11,
+]);
+
+// Calls the one function that the image holds, by CPython's own interface: text in, text out.
+/** @param {any} exports @param {WebAssembly.Memory} memory @param {number} call @returns {(text: string) => string} */
+export function caller(exports, memory, call) {
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
+  return (text) => {
+    const bytes = encoder.encode(text);
+    const place = exports.malloc(bytes.length + 4) >>> 0;
+    if (!place) throw new Error("no memory");
+    new Uint8Array(memory.buffer, place + 4, bytes.length).set(bytes);
+    const given = exports.PyUnicode_FromStringAndSize(place + 4, bytes.length);
+    const found = given && exports.PyObject_CallOneArg(call, given);
+    const start = found && exports.PyUnicode_AsUTF8AndSize(found, place) >>> 0;
+    if (!start) throw new Error("Python gave nothing");
+    const reply = decoder.decode(new Uint8Array(memory.buffer, start, new DataView(memory.buffer).getUint32(place, true)));
+    exports.free(place);
+    exports._Py_DecRef(given);
+    exports._Py_DecRef(found);
+    return reply;
+  };
+}
+
+/** @param {Head} head @param {WebAssembly.Module} module @param {WebAssembly.Memory} memory holding what the image holds */
+async function wake(head, module, memory) {
+  const table = new WebAssembly.Table({ element: "anyfunc", initial: head.size });
+  const int = (/** @type {number} */ value, mutable = false) => new WebAssembly.Global({ value: "i32", mutable }, value);
+  /** @type {Record<string, any>} */
+  const ours = {
+    memory,
+    __indirect_function_table: table,
+    __memory_base: int(head.base.memory),
+    __table_base: int(head.base.table),
+    __stack_pointer: int(head.stack, true),
+    random_get(/** @type {number} */ start, /** @type {number} */ length) {
+      for (let at = 0; at < length; at += 65536) // no more at once
+        crypto.getRandomValues(new Uint8Array(memory.buffer, (start >>> 0) + at, Math.min(65536, length - at)));
+      return 0;
+    },
+    emscripten_resize_heap(/** @type {number} */ bytes) {
+      try {
+        memory.grow(Math.ceil(((bytes >>> 0) - memory.buffer.byteLength) / 65536));
+        return 1;
+      } catch {
+        return 0; // Python raises MemoryError
+      }
+    },
+    _PyEM_TrampolineCall_JS: (/** @type {number} */ slot, /** @type {number[]} */ ...given) => table.get(slot)(...given),
+  };
+  // Whatever else the image may ask for is not there. It never gets another answer: it stops.
+  /** @type {Record<string, Record<string, any>>} */
+  const imports = {};
+  for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
+    const missing = () => { throw new Error(`not in the image: ${name}`); };
+    const given = from.startsWith("GOT") ? int(head.got[from][name], true)
+      : /** @type {string} */ (kind) === "tag" ? new /** @type {any} */ (WebAssembly).Tag({ parameters: ["i32"] })
+        : ours[name] ?? missing;
+    (imports[from] ??= {})[name] = given;
+  }
+  const { exports } = /** @type {any} */ (await WebAssembly.instantiate(module, imports));
+  for (const [slot, name] of head.exported) table.set(slot, exports[name]);
+  let counts = 0;
+  try {
+    const { f } = new WebAssembly.Instance(new WebAssembly.Module(COUNTS), { e: { t: table } }).exports;
+    table.set(head.counts.slot, f);
+    counts = head.counts.slot;
+  } catch { /* then Python asks JavaScript to call */ }
+  new DataView(memory.buffer).setInt32(head.counts.word, counts, true);
+  return caller(exports, memory, head.call);
+}
+
+// Reads an image as it comes: the head, the WebAssembly module, which is compiled meanwhile, and the memory. Nothing of it runs
+// until what is given back is called: that starts Python, and gives its one function.
+/** @param {ReadableStream<Uint8Array>} stream of the image, unpacked @returns {Promise<() => ReturnType<typeof wake>>} */
+export async function read(stream) {
+  const reader = stream.getReader();
+  /** @type {[Uint8Array, number]} */
+  let [chunk, at] = [new Uint8Array(), 0];
+  /** The next bytes, a piece at a time. @param {number} length @param {(piece: Uint8Array) => void} take */
+  const pieces = async (length, take) => {
+    while (length) {
+      if (at === chunk.length) {
+        const { value, done } = await reader.read();
+        if (done) throw new Error("the image is too short");
+        [chunk, at] = [value, 0];
+      }
+      const piece = chunk.subarray(at, Math.min(chunk.length, at + length));
+      at += piece.length;
+      length -= piece.length;
+      take(piece);
+    }
+  };
+  const whole = async (/** @type {number} */ length) => {
+    const bytes = new Uint8Array(new ArrayBuffer(length));
+    let filled = 0;
+    await pieces(length, (piece) => { bytes.set(piece, filled); filled += piece.length; });
+    return bytes;
+  };
+  const numbers = async (/** @type {number} */ count) => new Uint32Array((await whole(4 * count)).buffer);
+  const [length] = await numbers(1);
+  /** @type {Head} */
+  const head = JSON.parse(new TextDecoder().decode(await whole(length)));
+  const module = WebAssembly.compile(await whole(head.wasm));
+  const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65536 });
+  const filled = new Uint8Array(memory.buffer);
+  for (let place = 0, left = head.pieces; left; left -= 1) {
+    const [gap, size] = await numbers(2);
+    place += gap;
+    await pieces(size, (piece) => { filled.set(piece, place); place += piece.length; });
+  }
+  const compiled = await module;
+  return () => wake(head, compiled, memory);
+}

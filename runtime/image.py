@@ -1,0 +1,118 @@
+"""Stage: an image of Python's memory, with the wizard loaded and used once, so that no reader's browser has to do that.
+
+Under Node, Pyodide starts as usual, imports the wizard and answers some requests. Then everything that the wizard does not need
+is let go, and what is in memory is written down, with the part of Pyodide's WebAssembly that ran. A browser goes on from there:
+no standard library, no wheels, no loader. What is not in the image raises an error or stops it, and then the page starts Python
+in the ordinary way. Switched off, the ordinary way is the only one.
+"""
+
+import gzip
+import hashlib
+import json
+import struct
+import sysconfig
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from runtime import memory, stdlib, webassembly
+from runtime.engine import locate
+from runtime.switches import on
+from runtime.tools import node, python
+
+NAME = "image.bin"
+"""Not .gz: some servers would announce its compression, and the browser would take it off before it is checked."""
+WARM, PROFILE = ("1", "12"), ("2", "60")
+"""A seed and a number of readers: whose requests are answered before the image is taken, and whose show what runs."""
+MARKED = 511 << 20
+"""Where counting.mjs looks for the marks of functions that ran."""
+PAGE = 65_536
+ROOM = 32 * PAGE
+"""Free memory to begin with, so that the first plans need not ask for more."""
+HERE = Path(__file__).parent
+LOADS = """
+import json, sys
+sys.path[:0] = json.loads(sys.argv[1])
+from wizard import browser
+for request in json.load(open(sys.argv[2]))["warm"]:
+    browser.answer(request)
+import random, traceback, warnings
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def make(root: Path, folder: Path) -> None:
+    """Add the image of the wheels in `folder`."""
+    if not on("image"):
+        return
+    module = locate(root, "pyodide.asm.wasm").read_bytes()
+    with tempfile.TemporaryDirectory(dir=root / "build") as work:
+        taken, raw = _taken(root, folder, Path(work), module)
+        in_table = webassembly.table_functions(module)
+        keep = {
+            *taken["ran"],
+            *_exercised(root, Path(work), module),
+            *(in_table[slot] for slot in taken["types"] if slot in in_table),
+        }
+    (folder / NAME).write_bytes(gzip.compress(_packed(taken, raw, _cut(module, taken, keep)), 9, mtime=0))
+
+
+def _taken(root: Path, folder: Path, work: Path, module: bytes) -> tuple[dict[str, Any], bytes]:
+    requests = work / "requests.json"
+    requests.write_text(python("requests", "-m", "runtime.driving", *WARM, *PROFILE, cwd=root), "utf-8")
+    (work / "counting.wasm").write_bytes(webassembly.counting(module, MARKED))
+    places = json.dumps([str(root), sysconfig.get_path("purelib")])
+    task = {
+        **json.loads(requests.read_text("utf-8")),
+        "needed": json.loads(python("modules", "-I", "-S", "-c", LOADS, places, requests, cwd=root)),
+        "pyodide": str(locate(root, "pyodide.mjs").parent.resolve()) + "/",
+        "stdlib": str(stdlib.compiled(root, work / "python_stdlib.zip")),
+        "lock": json.dumps({**json.loads((folder / "pyodide-lock.json").read_text("utf-8")), "packages": {}}),
+        "wheels": sorted(map(str, folder.glob("*.whl"))),
+        "script": str(HERE / "in_image.py"),
+        "module": str(work / "counting.wasm"),
+        "functions": len(webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE])),
+        "table": webassembly.table_size(module),
+        "memory": str(work / "memory"),
+        "out": str(work / "taken.json"),
+    }
+    (work / "task.json").write_text(json.dumps(task), "utf-8")
+    node("memory image", HERE / "make_image.mjs", work / "task.json", cwd=root)
+    return json.loads((work / "taken.json").read_text("utf-8")), (work / "memory").read_bytes()
+
+
+def _exercised(root: Path, work: Path, module: bytes) -> list[int]:
+    """The functions that run while everything is used that common values can do; known until Pyodide or the script changes."""
+    script = HERE / "exercise.py"
+    key = hashlib.sha256(module + script.read_bytes()).hexdigest()[:12]
+    known = root / "build" / "cache" / f"exercised-{key}.json"
+    if not known.exists():
+        functions = len(webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE]))
+        pyodide = str(locate(root, "pyodide.mjs").parent.resolve()) + "/"
+        said = node("exercise", HERE / "counting.mjs", pyodide, work / "counting.wasm", str(functions), script, cwd=root)
+        known.parent.mkdir(parents=True, exist_ok=True)
+        known.write_text(said.splitlines()[-1], "utf-8")
+    return list(json.loads(known.read_text("utf-8")))
+
+
+def _cut(module: bytes, taken: dict[str, Any], keep: set[int]) -> bytes:
+    names = {*taken["given"], *(name for _, name in taken["exported"])}
+    small = webassembly.with_exports(webassembly.without_data(module), names)
+    return webassembly.without_functions(small, webassembly.reach(module, keep)) if on("functions") else small
+
+
+def _packed(taken: dict[str, Any], raw: bytes, module: bytes) -> bytes:
+    places = taken["got"]["GOT.mem"]
+    if on("free"):
+        raw = memory.without_free(raw, places["__heap_base"], (places["__stack_low"], taken["stack"]))
+    pieces = memory.sparse(raw)
+    counts = taken["counts"]
+    (offset,) = struct.unpack_from("<I", raw, counts["offset"])
+    head = {name: taken[name] for name in ("stack", "call", "size", "exported", "base", "got")} | {
+        "pages": -(-(len(raw) + ROOM) // PAGE),
+        "pieces": len(pieces) // 2,
+        "wasm": len(module),
+        "counts": {"slot": counts["slot"], "word": counts["runtime"] + offset},
+    }
+    written = json.dumps(head, sort_keys=True, separators=(",", ":")).encode()
+    return b"".join([struct.pack("<I", len(written)), written, module, *pieces])

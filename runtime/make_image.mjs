@@ -1,0 +1,61 @@
+// @ts-check
+// Starts Pyodide under Node, lets it load and use the wizard, and writes its memory and what else a start from it needs.
+//     node make_image.mjs TASK.json      paths and settings; image.py writes it, and makes the image of what this writes
+import { readFileSync, writeFileSync } from "node:fs";
+import { start } from "./counting.mjs";
+import { caller } from "./image.js";
+
+const GIVEN = ["malloc", "free", "PyUnicode_FromStringAndSize", "PyUnicode_AsUTF8AndSize", "PyObject_CallOneArg", "_Py_DecRef"];
+
+const task = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { pyodide, imports, exports, memory, called, forget, ran } = await start(task.pyodide, task.module, task.functions, {
+  stdLibURL: task.stdlib,
+  lockFileContents: task.lock,
+  packageBaseUrl: task.pyodide,
+  env: { PYTHONHASHSEED: "0", HOME: "/", TZ: "UTC" },
+});
+for (const wheel of task.wheels) pyodide.unpackArchive(new Uint8Array(readFileSync(wheel)), "wheel");
+const script = pyodide.toPy({});
+pyodide.runPython(readFileSync(task.script, "utf8"), { globals: script, filename: "in_image.py" });
+const addresses = script.get("become_image")(pyodide.toPy(task.warm), pyodide.toPy(task.needed));
+const [call, ...types] = addresses.toJs();
+
+// What is in memory now is the image.
+writeFileSync(task.memory, new Uint8Array(memory.buffer, 0, exports.sbrk(0) >>> 0));
+const stack = imports.env.__stack_pointer.value;
+
+const table = /** @type {WebAssembly.Table} */ (imports.env.__indirect_function_table);
+const module = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(task.module)));
+const values = (/** @type {string} */ from) =>
+  Object.fromEntries(module.filter((one) => one.module === from).map(({ name }) => [name, imports[from][name].value]));
+const got = { "GOT.mem": values("GOT.mem"), "GOT.func": values("GOT.func") };
+// Of the functions that Pyodide's loader put into the table, only these have an address that the module knows.
+const names = new Map(Object.entries(exports).map(([name, value]) => [value, name]));
+const slots = [...new Set(Object.values(got["GOT.func"]))];
+const exported = slots.map((slot) => [slot, names.get(table.get(slot))]).filter(([slot, name]) => slot >= task.table && name);
+
+// What the types that are alive may do, such as ending one of their objects, is kept even where no profile sees it. In CPython's
+// PyTypeObject these words are sizes, flags and counts; behind it, a type made while Python runs has more functions.
+const [FLAGS, MADE_LATER, TYPE, HEAP_TYPE, NUMBERS] = [21, 1 << 9, 51, 106, new Set([0, 2, 4, 5, 7, 21, 26, 36, 48])];
+const words = (/** @type {number} */ type) => {
+  const all = new Uint32Array(memory.buffer, type, HEAP_TYPE);
+  return [...all.subarray(0, all[FLAGS] & MADE_LATER ? HEAP_TYPE : TYPE)].filter((_, place) => !NUMBERS.has(place));
+};
+const slotsOfTypes = [...new Set(types.flatMap(words))].filter((word) => word > 0 && word < task.table);
+
+// Which functions run when the image is used, and what they ask of JavaScript.
+forget();
+const ask = caller(exports, memory, call);
+ask("");
+if (ask("{}")[0] !== "!") throw new Error("no error was told");
+for (const [number, request] of task.drive.entries()) {
+  const reply = ask(request);
+  if (reply[0] !== "=") throw new Error(`${reply.slice(1)}\n${request.slice(0, 2000)}`);
+  if (number % 50 === 0) exports.PyGC_Collect();
+}
+writeFileSync(task.out, JSON.stringify({
+  stack, call, exported, got, size: table.length, given: GIVEN, types: slotsOfTypes, ran: ran(), called: [...called].sort(), top: exports.sbrk(0) >>> 0,
+  base: { memory: imports.env.__memory_base.value, table: imports.env.__table_base.value },
+  counts: { slot: pyodide._module._PyEM_CountArgsPtr, runtime: pyodide._module.__PyRuntime, offset: pyodide._module.__PyEM_EMSCRIPTEN_COUNT_ARGS_OFFSET },
+}));
+process.exit(0);
