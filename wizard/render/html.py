@@ -64,6 +64,11 @@ def linked(text: str, root: str, about: Html | None = None) -> Html:
     return Html("".join([*parts, _escaped(text[end:])]))
 
 
+def aside(text: str) -> Html:
+    """What only a screen reader says after a name that several links or buttons have."""
+    return h("span", {"class": "visually-hidden"}, f": {text}")
+
+
 def address(page: str, root: str) -> str:
     """Where a page of docs/ is on the site: ``guide/thank-them.md#when`` is ``guide/thank-them/#when``."""
     return root + re.sub(r"(?:(?:^|(?<=/))index)?\.md(?=#|$)", lambda m: "" if "index" in m[0] else "/", page)

@@ -9,7 +9,7 @@ from wizard import words
 from wizard.notes import Draft
 from wizard.plan import Plan
 from wizard.questions import length
-from wizard.render.html import Html, address, h, join
+from wizard.render.html import Html, address, aside, h, join
 from wizard.situation import Situation
 from wizard.tone import Finding, findings
 
@@ -88,7 +88,7 @@ class Desk:
     def _suggestion(self, draft: Draft, one: Finding, text: str) -> Html:
         about = text[one.start : one.end] or draft.name
         start, end = _units(text[: one.start]), _units(text[: one.end])
-        what = h("a", {"href": address(one.article, self.root)}, _say("more_about"), _aside(one.kind.replace("_", " ")))
+        what = h("a", {"href": address(one.article, self.root)}, _say("more_about"), aside(one.kind.replace("_", " ")))
         buttons = [
             button(_say("show"), "show-words", about=about, start=start, end=end) if one.end else None,
             button(_say("use"), "use-words", about=about, words=one.better, start=start, end=end) if one.better else None,
@@ -167,7 +167,7 @@ class Desk:
         version = h(
             "details",
             None,
-            h("summary", None, _first("see_newer"), _aside(draft.name)),
+            h("summary", None, _first("see_newer"), aside(draft.name)),
             h("div", {"class": "newer-text", "dir": "auto"}, draft.body),
             h("p", {"class": "actions"}, button(_first("use_newer"), "undo-edits", about=draft.name)),
         )
@@ -201,7 +201,7 @@ def _more_ways(draft: Draft) -> Html:
     about = draft.name
     eml = join(button(_draft("eml"), "eml", about=about), h("p", {"class": "hint"}, _draft("eml_hint")))
     shared = join(button(_draft("share"), "share", about=about), h("p", {"class": "hint"}, _draft("share_hint")))
-    summary = h("summary", None, _draft("more"), _aside(about))
+    summary = h("summary", None, _draft("more"), aside(about))
     share = h("div", {"data-needs": "share", "hidden": True}, shared)
     needs = None if draft.channel == "email" else "share"
     way = {"class": "more-ways", "data-needs": needs, "hidden": bool(needs)}
@@ -224,10 +224,6 @@ def _name(one: Finding, text: str) -> str:
 
 def _turn(to: str, draft: Draft) -> Html:
     return button(_say(f"turn_{to}"), "suggestions", value=to, about=draft.name)
-
-
-def _aside(text: str) -> Html:
-    return h("span", {"class": "visually-hidden"}, f": {text}")
 
 
 def _say(*path: str) -> str:

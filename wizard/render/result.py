@@ -10,7 +10,7 @@ from wizard.cards import Card
 from wizard.day_words import spell, spell_with_distance
 from wizard.plan import Plan, Step
 from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, on_screen
-from wizard.render.html import Html, address, h, join, linked
+from wizard.render.html import Html, address, aside, h, join, linked
 from wizard.render.keeping import keeping
 from wizard.render.note import Desk, anchor, button
 from wizard.render.settings import settings
@@ -233,9 +233,9 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
     basis = (
         None
         if ours
-        else linked(words.say("page", "plan", "basis", step.basis, source=step.source or ""), root, _aside(step.title))
+        else linked(words.say("page", "plan", "basis", step.basis, source=step.source or ""), root, aside(step.title))
     )
-    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), _aside(step.title)) if step.article else None
+    more = h("a", {"href": address(step.article, root)}, _say("plan", "more"), aside(step.title)) if step.article else None
     yield h(
         "p",
         {"class": "why"},
@@ -246,16 +246,12 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
         more,
     )
     if step.note:
-        to_note = h("a", {"href": f"#{anchor(step.note.key)}"}, _say("plan", "to_note"), _aside(step.note.name))
+        to_note = h("a", {"href": f"#{anchor(step.note.key)}"}, _say("plan", "to_note"), aside(step.note.name))
         yield h("p", {"class": "not-printed"}, to_note)
     if buttons := list(_happened(step)):
         yield h("p", {"class": "actions small"}, *buttons)
     if step.due and not step.deadline and step.rule != "close_the_file":
         yield later(step, case)
-
-
-def _aside(text: str) -> Html:
-    return h("span", {"class": "visually-hidden"}, f": {text}")
 
 
 def _happened(step: Step) -> Iterator[Html]:
@@ -265,12 +261,12 @@ def _happened(step: Step) -> Iterator[Html]:
             "button",
             {"type": "button", "data-do": "told", "data-what": step.event},
             _say("plan", "it_happened"),
-            _aside(step.title),
+            aside(step.title),
         )
     elif step.due and not step.deadline and step.rule != "close_the_file":
         done = {"type": "button", "data-do": "told", "data-key": step.key}
-        yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), _aside(step.title))
-        yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), _aside(step.title))
+        yield h("button", {**done, "data-what": "sent"}, _say("plan", "done"), aside(step.title))
+        yield h("button", {**done, "data-what": "left_out"}, _say("plan", "leave_out"), aside(step.title))
 
 
 def _by_chance(plan: Plan) -> Html | None:

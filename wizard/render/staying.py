@@ -11,7 +11,7 @@ from wizard.day_words import spell, spell_with_distance
 from wizard.notes.grammar import listed
 from wizard.plan import Plan, Step, make_plan
 from wizard.progress import EVENTS, MOST_LETTERS
-from wizard.render.html import Html, h, join
+from wizard.render.html import Html, aside, h, join
 from wizard.render.note import anchor, button
 from wizard.situation import Progress, Situation
 
@@ -69,7 +69,9 @@ def _today_item(step: Step, case: Situation, passed: date | None) -> Iterator[Ht
         yield h("p", {"class": "hint"}, words.say("page", "today", "passed", day=spell(passed, case)))
     if step.note:
         yield h(
-            "p", {"class": "actions"}, h("a", {"href": f"#{anchor(step.note.key)}", "class": "button"}, _say("plan", "to_note"))
+            "p",
+            {"class": "actions"},
+            h("a", {"href": f"#{anchor(step.note.key)}", "class": "button"}, _say("plan", "to_note"), aside(step.note.name)),
         )
 
 
@@ -117,13 +119,13 @@ def tell(case: Situation) -> Html:
 def later(step: Step, case: Situation) -> Html:
     """A new day for one step."""
     identity = f"later-{anchor(step.key)}"
-    new = _day(identity, "later_on", "due", value=str(step.due), min=str(step.due))
-    aside = h("span", {"class": "visually-hidden"}, f": {step.title}")
+    about = aside(step.title)
+    new = _day(identity, "later_on", "due", about, value=str(step.due), min=str(step.due))
     move = button(_say("progress", "later_move"), "put-off", about=step.title, key=step.key)
     return h(
         "details",
         {"class": "later not-printed"},
-        h("summary", None, _say("progress", "later"), aside),
+        h("summary", None, _say("progress", "later"), about),
         h("div", {"data-fields": True}, new, h("p", {"class": "actions small"}, move)),
     )
 
@@ -134,10 +136,13 @@ def _text(identity: str, label: str) -> Html:
     return h("div", {"class": "field"}, _label(identity, label), h("input", {"id": identity, **line}))
 
 
-def _day(identity: str, label: str, name: str, **more: str) -> Html:
+def _day(identity: str, label: str, name: str, about: Html | None = None, **more: str) -> Html:
     """One day, in the browser's own field for it."""
     return h(
-        "div", {"class": "field"}, _label(identity, label), h("input", {"id": identity, "type": "date", "name": name, **more})
+        "div",
+        {"class": "field"},
+        _label(identity, label, about),
+        h("input", {"id": identity, "type": "date", "name": name, **more}),
     )
 
 
@@ -283,8 +288,8 @@ def _event(name: str) -> str:
     return _say("progress", "event", name)
 
 
-def _label(identity: str, name: str) -> Html:
-    return h("label", {"for": identity}, _say("progress", name))
+def _label(identity: str, name: str, about: Html | None = None) -> Html:
+    return h("label", {"for": identity}, _say("progress", name), about)
 
 
 def _say(*path: str) -> str:
