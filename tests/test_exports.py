@@ -183,7 +183,8 @@ def blocks(subject: Situation) -> Iterator[str]:
         yield "\n".join(waiting)
     for note in made.notes:
         yield f"## {note.name}"
-        yield words.say("page", "text", "subject", subject=note.subject)
+        if note.channel == "email":
+            yield words.say("page", "text", "subject", subject=note.subject)
         yield note.body
 
 

@@ -45,8 +45,10 @@ def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]
     lines += [""] if waiting else []
     for note in plan.notes:
         changed = (edited or {}).get(note.key, {})
-        lines += [f"## {note.name}", "", words.say("page", "text", "subject", subject=changed.get("subject") or note.subject)]
-        lines += ["", changed.get("text") or note.body, ""]
+        lines += [f"## {note.name}", ""]
+        if note.channel == "email":
+            lines += [words.say("page", "text", "subject", subject=changed.get("subject") or note.subject), ""]
+        lines += [changed.get("text") or note.body, ""]
     return "\n".join(lines)
 
 

@@ -82,6 +82,7 @@ def full_result(page: Page) -> Html:
         _by_chance(plan),
         _notes(desk),
         so_far(case),
+        _more_than_one_note(case),
         keeping(plan, kept=page.kept, cases=page.cases),
         _answers(page.form, case),
     )
@@ -177,11 +178,23 @@ def _name_of_whom(case: Situation) -> Html | None:
 
 def _what_next(case: Situation) -> Html:
     full = None
-    if case.may_be_thanked_back and not case.applies("regret"):
+    if _may_have_a_plan(case):
         more = button(_say("first_note", "full"), "set", name="extent", value="full")
         full = join(h("p", {"class": "actions"}, more, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint"))))
     finish = button(_say("first_note", "finish"), "set", name="extent", value="first_note")
     return h("section", None, h("h2", None, _say("first_note", "next")), full, h("p", {"class": "actions"}, finish))
+
+
+def _more_than_one_note(case: Situation) -> Html | None:
+    """The way on for who wanted only the first note, and comes to want more."""
+    if case.answers.extent != "first_note" or not _may_have_a_plan(case):
+        return None
+    more = button(_say("first_note", "full"), "set", name="extent", value="full")
+    return h("p", {"class": "actions not-printed"}, more, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint")))
+
+
+def _may_have_a_plan(case: Situation) -> bool:
+    return case.may_be_thanked_back and not case.applies("regret")
 
 
 def _keep_short() -> Html:

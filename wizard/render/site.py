@@ -9,8 +9,8 @@ from wizard import words
 from wizard.answers import Answers
 from wizard.cards import help_line
 from wizard.conditions import Condition, none_of, term
-from wizard.day_words import spell
 from wizard.notes import NOTES, Draft, write
+from wizard.notes.grammar import day_and_month
 from wizard.render.form import form
 from wizard.render.html import Html, h, join, linked, script
 from wizard.render.note import button
@@ -317,7 +317,7 @@ def ready_made_notes() -> list[tuple[Draft, Condition | None]]:
     for name, condition in READY_MADE.items():
         case = Situation(answers=replace(answers, told="silence" if name == "ask_for_news" else "person"), now=now)
         draft = write(NOTES[name], case, case.first_person, key=name)
-        body = draft.body.replace(spell(case.told_on, case), _say("ready_made", "gap_day"))
+        body = draft.body.replace(day_and_month(case.told_on, american=case.american), _say("ready_made", "gap_day"))
         body = body.replace(_month(now), _say("ready_made", "gap_month"))
         drafts.append((replace(draft, name=_say("ready_made", "title", name), body=body), condition))
     return drafts

@@ -102,7 +102,7 @@ export function theNotes(app, offerUndo) {
     },
     "show-words"(button) {
       const { box } = noteOf(button);
-      box.focus();
+      box.scrollIntoView({ block: "center" }), box.focus();
       box.setSelectionRange(Number(button.dataset.start), Number(button.dataset.end));
     },
     "use-words"(button) {
