@@ -60,6 +60,10 @@ NOTES: dict[str, Note] = {
             paragraphs=((say.greeting,), (say.what_is_said,), (say.what_is_wished,), (say.sign_off,)),
         ),
         Note(
+            name="answer_a_warm_reply",
+            paragraphs=((say.greeting,), (say.what_is_said,), (say.what_is_wished,), (say.sign_off,)),
+        ),
+        Note(
             name="get_back_in_touch",
             paragraphs=(
                 (say.greeting,),

@@ -35,7 +35,7 @@ def turn_to_thanks(case: Situation) -> Due | None:
     return Due(condition="they_say_no") if _waits_for_news(case) else None
 
 
-@rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-answer-warmly", checked="2026-11-24")
+@rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-answer-warmly", checked="2026-11-26", sends=True)
 def answer_a_warm_reply(case: Situation) -> Due | None:
     """If they answer warmly: answer within a day. If you want a talk, asking for it is the answer."""
     if not case.may_be_asked_more:
@@ -45,7 +45,9 @@ def answer_a_warm_reply(case: Situation) -> Due | None:
         return Due(condition="they_answer_warmly")
     asked = ask_for_a_short_talk.function(case)
     in_one = asked and asked.on and not any(one.step == "ask_for_a_short_talk" for one in case.progress)
-    return Due(on=case.sending_day(warm), words="with_the_talk" if in_one else "usual")
+    if in_one:
+        return Due(on=case.sending_day(warm), words="with_the_talk")
+    return Due(on=case.sending_day(warm), note="answer_a_warm_reply", to=case.first_person)
 
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-say-keep-in-touch", checked="2026-11-24")
