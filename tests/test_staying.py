@@ -246,6 +246,14 @@ def test_the_list_of_plans_shows_each_with_its_next_step_and_the_days_on_which_t
     assert html.count("<time") == 2
 
 
+def test_what_this_device_keeps_lasts_until_the_last_day_of_all_plans() -> None:
+    file = saved(FULL, when="other", when_date="2026-11-20")
+    later = saved(FULL)["cases"][0]
+    both = {**file, "cases": [file["cases"][0], {**later, "id": "later"}]}
+    assert ask("result", both)["last"] == ask("result", {**both, "cases": both["cases"][::-1]})["last"]
+    assert ask("result", both)["last"] > ask("result", file)["last"]
+
+
 def test_each_plan_is_its_own() -> None:
     after = tell(several(), what="warm", case=1)
     assert [len(one["progress"]) for one in after["cases"]] == [0, 1, 0]

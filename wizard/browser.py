@@ -75,7 +75,7 @@ def _plans(asked: Request) -> list[tuple[saved.Case, Situation, Plan]]:
 
 def _result(asked: Request, told: render.Told | None = None) -> Reply:
     """The HTML of the first result, or of the plan once one was asked for; ``lost`` counts the notes that the reader changed
-    and that are no longer part of it, ``last`` is the last day of the plan."""
+    and that are no longer part of it, ``last`` is the last day of all plans, since this device keeps them together."""
     desk = _desk(asked)
     keys = {note.key for note in desk.plan.notes}
     lost = sum(key not in keys and "text" in edit for key, edit in desk.edited.items())
@@ -83,7 +83,8 @@ def _result(asked: Request, told: render.Told | None = None) -> Reply:
     whole = desk.case.answers.extent and (desk.case.may_be_thanked_back or desk.case.progress)
     page = render.Page(desk=desk, form=form, told=told, kept=bool(asked.get("kept")), cases=len(asked["file"]["cases"]))
     html = render.full_result(page) if whole else render.first_result(desk)
-    last = max((step.due for step in desk.plan.steps if step.due), default=desk.case.today)
+    plans = [plan for _, _, plan in _plans(asked)] if len(asked["file"]["cases"]) > 1 else [desk.plan]
+    last = max((step.due for plan in plans for step in plan.steps if step.due), default=desk.case.today)
     return {"html": html, "plan": desk.plan.as_data(), "lost": lost, "last": last.isoformat()}
 
 
