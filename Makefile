@@ -70,7 +70,7 @@ serve: build/made/site-tools build/made/node bundle ## build the site and serve 
 site: build/made/site ## build the site into site/, as it is published; nothing if nothing changed
 
 test: build/made/test-tools build/made/node build/made/browsers site check ## set up everything and run every test
-	@$(PY) -m pytest -n 2
+	@$(PY) -m pytest -n 2 --dist worksteal
 
 check: build/made/test-tools build/made/node ## types, style and workflows
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

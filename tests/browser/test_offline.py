@@ -74,7 +74,10 @@ def test_what_is_kept_is_one_list_the_same_for_everybody(reader: Reader, own: Si
     kept = {path.removeprefix(served.SUBPATH) for path in reader.page.evaluate(script, name)}
     assert kept == set(offline.kept(own.folder))
     cut(reader.page.context)
-    for page in (page for page in sorted(kept) if page.endswith("/")):
+    addresses = [own.url + page for page in kept]
+    script = "async (all) => (await Promise.all(all.map((one) => fetch(one)))).every((response) => response.ok)"
+    assert reader.page.evaluate(script, addresses)
+    for page in ("", "guide/apply-again/"):
         response = reader.page.goto(own.url + page)
         assert response
         assert response.ok
