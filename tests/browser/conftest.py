@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,25 @@ def site(server: Site) -> Iterator[Site]:
     server.mend()
 
 
+@contextmanager
+def _once() -> Iterator[Playwright]:
+    """One Playwright for a process, although tests/faults has these fixtures a second time: two refuse to run side by side."""
+    if not _started:
+        _started.append(sync_playwright().start())
+    _users.append(object())
+    yield _started[0]
+    _users.pop()
+    if not _users:
+        _started.pop().stop()
+
+
+_started: list[Playwright] = []
+_users: list[object] = []
+
+
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as started:
+    with _once() as started:
         yield started
 
 

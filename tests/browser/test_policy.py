@@ -154,7 +154,7 @@ def test_the_page_itself_can_ask_no_other_host(reader: Reader, elsewhere: Site, 
 
 
 def test_the_address_of_code_and_another_policy_for_markup_are_refused(reader: Reader, watch: Watch) -> None:
-    watch.allow("policy|Policy|Trusted|createScriptURL")
+    watch.allow("policy|Policy|Trusted|trusted-types|createScriptURL")
     reader.open()
     for attempt in (
         "document.createElement('script').src = 'https://hostile.example/x.js'",

@@ -7,12 +7,14 @@ import pytest
 
 from tests.browser.conftest import Watch
 from tests.browser.reader import THANKS, Reader
-from tests.browser.served import A_WEB_PAGE, TYPES, Instead, Site
+from tests.browser.served import A_WEB_PAGE, CUT, TYPES, Instead, Site
 from tests.faults.loss import LOGGED, comes_after_all, ends, fails_well, nothing_is_lost
 
 pytestmark = pytest.mark.native
 
+THE_IMAGE = "image.bin"
 PARTS = (
+    THE_IMAGE,
     "parts.json",
     "worker.js",
     "pyodide.mjs",
@@ -49,7 +51,7 @@ BROKEN: dict[str, Callable[[Path], Instead]] = {
 }
 REFUSED = ("cut", "empty", "wrong bytes", "longer")
 """What must not run, where the list of parts names the file."""
-QUICK = (("pyodide.asm.wasm", "wrong bytes"), ("pyodide.asm.js", "wrong bytes"))
+QUICK = ((THE_IMAGE, "wrong bytes"), ("pyodide.asm.wasm", "wrong bytes"), ("pyodide.asm.js", "wrong bytes"))
 UNLISTED = ("parts.json", "worker.js")
 
 
@@ -65,15 +67,21 @@ def test_each_file_of_the_bundle_is_broken_here(site: Site) -> None:
 def test_a_broken_part_costs_no_answer(reader: Reader, site: Site, watch: Watch, part: str, how: str) -> None:
     watch.allow(LOGGED)
     (file,) = next((site.folder / "assets" / "bundle").iterdir()).glob(part)
-    site.instead[f"*/{part}"] = BROKEN[how](file)
+    broken = BROKEN[how](file)
+    if part not in (THE_IMAGE, "worker.js"):
+        site.instead[f"*/{THE_IMAGE}"] = CUT  # else nobody asks for the parts of the ordinary start
+    site.instead[f"*/{part}"] = broken
     site.wait(silent=8_000, ready=8_000)
     reader.start()
     reader.walk(THANKS)
     came = ends(reader)
-    if how in REFUSED and part not in UNLISTED:
+    if part == THE_IMAGE:
+        assert came == "result", "the ordinary start stays behind it"
+        assert bool(site.asked_for("*.wasm")) is (how != "wrong type"), f"the image, {how}, was used all the same"
+    elif how in REFUSED and part not in UNLISTED:
         assert came == "failed", f"{part}, {how}, was used all the same"
     if came == "failed":
-        assert len(site.asked_for(f"*/{part}")) > 1, "fetched once more before it is given up"
+        assert site.asked_for(f"*/{part}")
         fails_well(reader)
     nothing_is_lost(reader)
     site.mend()
@@ -83,7 +91,10 @@ def test_a_broken_part_costs_no_answer(reader: Reader, site: Site, watch: Watch,
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_a_slow_part_is_waited_for(reader: Reader, site: Site, part: str) -> None:
+def test_a_slow_part_is_waited_for(reader: Reader, site: Site, watch: Watch, part: str) -> None:
+    watch.allow(LOGGED)
+    if part not in (THE_IMAGE, "worker.js"):
+        site.instead[f"*/{THE_IMAGE}"] = CUT
     site.slow[f"*/{part}"] = 3.0
     reader.start()
     reader.walk(THANKS)
