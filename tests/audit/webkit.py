@@ -10,10 +10,6 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from selenium import webdriver
-from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import Select, WebDriverWait
-
 from tests.audit.rows import Row
 from tests.browser.install import debian, run
 from tests.browser.reader import PLAN, THANKS, expected
@@ -50,7 +46,7 @@ def audit(site: Site) -> Iterator[Row]:
 
 
 def _why(driver: Any, problem: Exception) -> str:
-    body = driver.find_element(By.TAG_NAME, "body").text
+    body = driver.find_element("tag name", "body").text
     return f"{type(problem).__name__} {problem} at {driver.current_url}: {' '.join(body.split())[:300]}"[:600]
 
 
@@ -73,6 +69,8 @@ def _mini_browser() -> str:
 @contextmanager
 def opened() -> Iterator[Any]:
     """A browser at the size of a phone, on a screen of its own that nobody sees."""
+    from selenium import webdriver
+
     read, write = os.pipe()
     screen = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "390x844x24", "-nolisten", "tcp"],
@@ -101,18 +99,26 @@ def opened() -> Iterator[Any]:
 
 
 def _wait(driver: Any, until: Callable[[Any], Any]) -> Any:
+    from selenium.webdriver.support.ui import WebDriverWait  # only the audit and the benchmark install it
+
     return WebDriverWait(driver, PATIENCE).until(until)
 
 
 def _seen(driver: Any, css: str) -> Any:
     """The first of these that can be seen, once one can."""
-    return _wait(driver, lambda d: next((one for one in d.find_elements(By.CSS_SELECTOR, css) if one.is_displayed()), None))
+    return _wait(driver, lambda d: next((one for one in d.find_elements("css selector", css) if one.is_displayed()), None))
 
 
 def press(driver: Any, css: str) -> None:
     control = _seen(driver, css)
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", control)
     control.click()
+
+
+def _choose(driver: Any, identity: str, value: str) -> None:
+    from selenium.webdriver.support.ui import Select
+
+    Select(driver.find_element("id", identity)).select_by_value(value)
 
 
 def _put(driver: Any, identity: str, kind: str, value: Any) -> None:
@@ -122,9 +128,9 @@ def _put(driver: Any, identity: str, kind: str, value: Any) -> None:
         for option in value:
             press(driver, f"label[for='{identity}-{option}']")
     elif kind == "select":
-        Select(driver.find_element(By.ID, identity)).select_by_value(value)
+        _choose(driver, identity, value)
     else:
-        driver.find_element(By.ID, identity).send_keys(value)
+        driver.find_element("id", identity).send_keys(value)
 
 
 def _answer(driver: Any, screen: str, answers: Mapping[str, Any]) -> None:
@@ -132,9 +138,9 @@ def _answer(driver: Any, screen: str, answers: Mapping[str, Any]) -> None:
     for question in questions.on_screen(next(one for one in SCREENS if one.name == screen)):
         name = question.name.removeprefix("people.")
         given, identity = (answers, name) if name == question.name else (answers["people"][0], f"people-0-{name}")
-        if given.get(name) and driver.find_element(By.ID, f"{identity}-field").is_displayed():
+        if given.get(name) and driver.find_element("id", f"{identity}-field").is_displayed():
             if question.ask.kind == "text":
-                driver.find_element(By.ID, identity).clear()
+                driver.find_element("id", identity).clear()
             _put(driver, identity, question.ask.kind, given[name])
 
 
@@ -143,7 +149,7 @@ def walk(driver: Any, answers: Mapping[str, Any]) -> None:
     while screen := _seen(driver, "[data-screen], section[data-view]").get_attribute("data-screen"):
         _answer(driver, screen, answers)
         press(driver, "form [type=submit]")
-        left = driver.find_element(By.CSS_SELECTOR, f"[data-screen={screen}]")
+        left = driver.find_element("css selector", f"[data-screen={screen}]")
         _wait(driver, lambda _, left=left: not left.is_displayed())  # type: ignore[misc]
 
 
@@ -171,7 +177,7 @@ def from_home_to_the_plan(driver: Any, site: Site) -> None:
     press(driver, "[data-do=set][data-value=full]")
     walk(driver, THANKS | PLAN)
     _seen(driver, "[data-view=result] ol.steps")
-    shown = [one.get_attribute("data-step") for one in driver.find_elements(By.CSS_SELECTOR, "[data-step]")]
+    shown = [one.get_attribute("data-step") for one in driver.find_elements("css selector", "[data-step]")]
     steps = expected(_kept(driver), driver.execute_script("return new Date().toISOString()"))["plan"]["steps"]
     assert sorted(shown) == sorted(step["key"] for step in steps), "the plan is that of the same Python elsewhere"
 
@@ -185,7 +191,7 @@ def coming_back_to_a_plan(driver: Any, site: Site) -> None:
     walk(driver, THANKS | PLAN)
     before = _seen(driver, "ol.steps").text
     press(driver, "details:has(#tell-what) > summary")
-    Select(driver.find_element(By.ID, "tell-what")).select_by_value("warm")
+    _choose(driver, "tell-what", "warm")
     press(driver, "[data-fields]:has(#tell-what) [data-do=told]")
     _seen(driver, "#changes li")
     assert [one["what"] for one in _kept(driver)["file"]["cases"][0]["progress"]] == ["warm"]
@@ -203,7 +209,7 @@ def coming_back_to_a_plan(driver: Any, site: Site) -> None:
     walk(driver, THANKS | PLAN)
     press(driver, "[data-do=cases]")
     _seen(driver, "ul.cases")
-    assert len(driver.find_elements(By.CSS_SELECTOR, "ul.cases > li")) == len(_kept(driver)["file"]["cases"]) == 2
+    assert len(driver.find_elements("css selector", "ul.cases > li")) == len(_kept(driver)["file"]["cases"]) == 2
     press(driver, ".footer-line [data-do=delete]")
     press(driver, "[data-do=delete-now]")
     _wait(driver, lambda d: not d.execute_script(ON_DEVICE))
