@@ -1,4 +1,4 @@
-"""The acceptance checks, all of them in both browsers; `make test` runs two thirds of them in one only."""
+"""The acceptance checks and the longest browser tests, in both browsers; `make test` runs two thirds of them in one only."""
 
 import os
 import subprocess
@@ -11,14 +11,14 @@ from xml.etree import ElementTree
 from tests.audit.rows import Row
 from tests.browser.served import ROOT
 
-WHERE = "tests/browser/acceptance"
+WHERE = ("tests/browser/acceptance", "tests/browser/test_whole_way.py", "tests/browser/test_when_python_fails.py")
 
 
 def audit() -> Iterator[Row]:
     """One row for each test, with what it said when it failed."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        command = [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--junit-xml={report}", WHERE]
+        command = [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--junit-xml={report}", *WHERE]
         subprocess.run(command, cwd=ROOT, env=os.environ | {"BOTH_BROWSERS": "1"}, stdout=subprocess.DEVNULL, check=False)
         for case in ElementTree.parse(report).iter("testcase"):
             bad = [one for one in case if one.tag in ("failure", "error", "skipped")]
