@@ -48,9 +48,8 @@ def kept(site: Path) -> list[str]:
         *sorted(f"{folder}{page.parent.name}/" for folder in FOLDERS for page in (site / folder).glob("*/index.html")),
     ]
     files = {file for file in (site / "assets").rglob("*") if file.is_file()}
-    for bundle in (site / FIXED).glob(
-        "*"
-    ):  # of the two ways to start Python, the first: the other is larger, and rarely needed
+    # Of the two ways to start Python, the first: the other is larger, and rarely needed.
+    for bundle in (site / FIXED).iterdir():
         files -= set(bundle.iterdir()) - set(runtime.fetched_first(bundle))
     assets = sorted(file.relative_to(site).as_posix() for file in files)
     return [*pages, *(asset for asset in assets if not asset.startswith(NOT_KEPT) and not asset.endswith(".map"))]

@@ -47,17 +47,23 @@ def make(root: Path, folder: Path) -> None:
         return
     module = locate(root, "pyodide.asm.wasm").read_bytes()
     with tempfile.TemporaryDirectory(dir=root / "build") as work:
-        taken, raw = _taken(root, folder, Path(work), module)
+        functions = len(webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE]))
+        taken, raw = _taken(root, folder, Path(work), module, functions)
         in_table = webassembly.table_functions(module)
         keep = {
             *taken["ran"],
-            *_exercised(root, Path(work), module),
+            *_exercised(root, Path(work), module, functions),
             *(in_table[slot] for slot in taken["types"] if slot in in_table),
         }
     (folder / NAME).write_bytes(gzip.compress(_packed(taken, raw, _cut(module, taken, keep)), 9, mtime=0))
 
 
-def _taken(root: Path, folder: Path, work: Path, module: bytes) -> tuple[dict[str, Any], bytes]:
+def _pyodide(root: Path) -> str:
+    """The folder of Pyodide's files, as its loader wants it."""
+    return f"{locate(root, 'pyodide.mjs').parent.resolve()}/"
+
+
+def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) -> tuple[dict[str, Any], bytes]:
     requests = work / "requests.json"
     requests.write_text(python("requests", "-m", "runtime.driving", *WARM, *PROFILE, cwd=root), "utf-8")
     (work / "counting.wasm").write_bytes(webassembly.counting(module, MARKED))
@@ -65,13 +71,13 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes) -> tuple[dict[st
     task = {
         **json.loads(requests.read_text("utf-8")),
         "needed": json.loads(python("modules", "-I", "-S", "-c", LOADS, places, requests, cwd=root)),
-        "pyodide": str(locate(root, "pyodide.mjs").parent.resolve()) + "/",
+        "pyodide": _pyodide(root),
         "stdlib": str(stdlib.compiled(root, work / "python_stdlib.zip")),
         "lock": json.dumps({**json.loads((folder / "pyodide-lock.json").read_text("utf-8")), "packages": {}}),
         "wheels": sorted(map(str, folder.glob("*.whl"))),
         "script": str(HERE / "in_image.py"),
         "module": str(work / "counting.wasm"),
-        "functions": len(webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE])),
+        "functions": functions,
         "table": webassembly.table_size(module),
         "memory": str(work / "memory"),
         "out": str(work / "taken.json"),
@@ -81,15 +87,13 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes) -> tuple[dict[st
     return json.loads((work / "taken.json").read_text("utf-8")), (work / "memory").read_bytes()
 
 
-def _exercised(root: Path, work: Path, module: bytes) -> list[int]:
+def _exercised(root: Path, work: Path, module: bytes, functions: int) -> list[int]:
     """The functions that run while everything is used that common values can do; known until Pyodide or the script changes."""
     script = HERE / "exercise.py"
     key = hashlib.sha256(module + script.read_bytes()).hexdigest()[:12]
     known = root / "build" / "cache" / f"exercised-{key}.json"
     if not known.exists():
-        functions = len(webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE]))
-        pyodide = str(locate(root, "pyodide.mjs").parent.resolve()) + "/"
-        said = node("exercise", HERE / "counting.mjs", pyodide, work / "counting.wasm", str(functions), script, cwd=root)
+        said = node("exercise", HERE / "counting.mjs", _pyodide(root), work / "counting.wasm", str(functions), script, cwd=root)
         known.parent.mkdir(parents=True, exist_ok=True)
         known.write_text(said.splitlines()[-1], "utf-8")
     return list(json.loads(known.read_text("utf-8")))

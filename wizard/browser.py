@@ -58,10 +58,12 @@ def _desk(asked: Request) -> render.Desk:
     return render.Desk(plan=make_plan(case), case=case, edited=_kept(asked).edited, root=asked["root"])
 
 
-def _plans(asked: Request) -> list[tuple[saved.Case, Situation, Plan]]:
-    """Every case that can be planned."""
+def _plans(asked: Request, *, but: int | None = None) -> list[tuple[saved.Case, Situation, Plan]]:
+    """Every case that can be planned, but one."""
     found = []
     for number, kept in enumerate(saved.cases(asked["file"])):
+        if number == but:
+            continue
         try:
             case = _case(asked) if number == _number(asked) else kept.at(_at(asked))
         except saved.Unreadable:
@@ -83,7 +85,7 @@ def _result(asked: Request, told: render.Told | None = None) -> Reply:
     whole = desk.case.answers.extent and (desk.case.may_be_thanked_back or desk.case.progress)
     page = render.Page(desk=desk, form=form, told=told, kept=bool(asked.get("kept")), cases=len(asked["file"]["cases"]))
     html = render.full_result(page) if whole else render.first_result(desk)
-    plans = [plan for _, _, plan in _plans(asked)] if len(asked["file"]["cases"]) > 1 else [desk.plan]
+    plans = [desk.plan, *(plan for _, _, plan in _plans(asked, but=_number(asked)))]
     last = max((step.due for plan in plans for step in plan.steps if step.due), default=desk.case.today)
     return {"html": html, "plan": desk.plan.as_data(), "lost": lost, "last": last.isoformat()}
 

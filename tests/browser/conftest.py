@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -39,26 +39,17 @@ def site(server: Site) -> Iterator[Site]:
     server.mend()
 
 
-@contextmanager
-def _once() -> Iterator[Playwright]:
-    """One Playwright for a process, although tests/faults has these fixtures a second time: two refuse to run side by side."""
-    if not _started:
-        _started.append(sync_playwright().start())
-    _users.append(object())
-    yield _started[0]
-    _users.pop()
-    if not _users:
-        _started.pop().stop()
-
-
-_started: list[Playwright] = []
-_users: list[object] = []
+@cache
+def _started(config: pytest.Config) -> Playwright:
+    started = sync_playwright().start()
+    config.add_cleanup(started.stop)
+    return started
 
 
 @pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    with _once() as started:
-        yield started
+def playwright(pytestconfig: pytest.Config) -> Playwright:
+    """One for a process, although tests/faults has these fixtures a second time: two refuse to run side by side."""
+    return _started(pytestconfig)
 
 
 @pytest.fixture(scope="session", params=ENGINES)

@@ -16,10 +16,7 @@ def tell(reader: Reader, told: dict[str, str]) -> None:
     if step := told.get("step"):
         view.locator(f"[data-do=told][data-what={told['what']}][data-key='{step}']").click()
     elif view.locator(f"#tell-what option[value={told['what']}]").count():
-        view.locator("details:has(#tell-what) > summary").click()
-        view.locator("#tell-what").select_option(told["what"])
-        view.locator("#tell-who").fill(told.get("text", ""))
-        view.locator("[data-fields]:has(#tell-what) [data-do=told]").click()
+        reader.tell(told["what"], told.get("text", ""))
     else:
         view.locator("details:has(ul.waiting) > summary").click()
         view.locator(f"[data-do=told][data-what={told['what']}]:not([data-key])").click()

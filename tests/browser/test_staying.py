@@ -19,14 +19,6 @@ from wizard import words
 STATUS = words.table("page")["status"]
 
 
-def tell(reader: Reader, event: str) -> None:
-    reader.page.bring_to_front()  # Firefox gives focus in no other tab
-    reader.page.locator("details:has(#tell-what) > summary").click()
-    reader.page.locator("#tell-what").select_option(event)
-    reader.page.locator("[data-fields]:has(#tell-what) [data-do=told]").click()
-    expect(reader.page.locator("#changes")).to_be_focused()
-
-
 def progress(reader: Reader) -> list[dict[str, str]]:
     return list(reader.kept["file"]["cases"][reader.kept["current"]]["progress"])
 
@@ -45,7 +37,7 @@ def keep_here(reader: Reader) -> None:
 def test_what_happened_changes_the_plan_at_once_says_what_and_can_be_undone(reader: Reader) -> None:
     reader.to_plan()
     before = reader.at("ol.steps").inner_text()
-    tell(reader, "stop")
+    reader.tell("stop")
     assert reader.page.locator("[data-view=result] .note").count() == 0
     assert progress(reader) == [{"step": None, "what": "stop", "on": str(today())}]
     assert reader.page.locator("#changes li").count() > 1
@@ -53,7 +45,7 @@ def test_what_happened_changes_the_plan_at_once_says_what_and_can_be_undone(read
     expect(reader.status).to_have_text(STATUS["as_it_was"])
     assert progress(reader) == []
     assert reader.at("ol.steps").inner_text() == before
-    tell(reader, "warm")
+    reader.tell("warm")
     reader.page.reload()
     reader.result()
     assert [entry["what"] for entry in progress(reader)] == ["warm"]
@@ -85,7 +77,7 @@ def test_a_step_is_done_put_off_and_added(reader: Reader) -> None:
 
 def test_a_saved_copy_opens_on_what_to_do_today_with_what_happened(reader: Reader) -> None:
     reader.to_plan()
-    tell(reader, "warm")
+    reader.tell("warm")
     copy = reader.download(reader.do("save", ".way")).text
     reader.do("delete", ".footer-line").click()
     reader.do("delete-now").click()
@@ -152,7 +144,7 @@ def test_three_plans_are_kept_listed_put_into_one_calendar_and_deleted(reader: R
     assert reader.do("add-case").count() == 0
     keep_here(reader)
     reader.do("save", ".way").wait_for()
-    tell(reader, "warm")
+    reader.tell("warm")
     for job in ("Night nurse", "Shop manager"):
         reader.do("add-case").click()
         assert reader.screen == "stage"
@@ -187,10 +179,10 @@ def test_two_tabs_never_overwrite_each_other(reader: Reader, site: Site) -> None
     other.open()
     other.do("start", "#carry-on").click()
     other.result()
-    tell(other, "warm")
+    other.tell("warm")
     bar = reader.page.locator("#newer-tab")
     expect(bar).to_be_visible()
-    tell(reader, "keep")
+    reader.tell("keep")
     kept = on_device(reader)
     assert kept
     assert [entry["what"] for entry in kept["kept"]["file"]["cases"][0]["progress"]] == ["warm"], "the newer copy stands"
@@ -198,7 +190,7 @@ def test_two_tabs_never_overwrite_each_other(reader: Reader, site: Site) -> None
     expect(reader.page.locator("#changes")).to_have_count(0)  # the result is made anew
     expect(bar).to_be_hidden()
     assert [entry["what"] for entry in progress(reader)] == ["warm"]
-    tell(reader, "named")
+    reader.tell("named")
     expect(other.page.locator("#newer-tab")).to_be_visible()
     other.do("keep-this").click()
     expect(other.page.locator("#newer-tab")).to_be_hidden()

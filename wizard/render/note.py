@@ -20,8 +20,8 @@ MOST_SUGGESTIONS = 4
 def button(label: str, do: str, *, primary: bool = False, about: str = "", **data: Any) -> Html:
     """A button of the page: ``do`` names what it does, ``about`` tells it apart for those who hear it."""
     attributes = {f"data-{name}": value for name, value in data.items()}
-    aside = h("span", {"class": "visually-hidden"}, f": {about}") if about else None
-    return h("button", {"type": "button", "class": "primary" if primary else None, "data-do": do, **attributes}, label, aside)
+    heard = aside(about) if about else None
+    return h("button", {"type": "button", "class": "primary" if primary else None, "data-do": do, **attributes}, label, heard)
 
 
 def anchor(key: str) -> str:
@@ -150,9 +150,8 @@ class Desk:
         if draft.channel != "email":
             return ()
         identity, subject = f"{anchor(draft.key)}-subject", self.subject(draft)
-        about = h("span", {"class": "visually-hidden"}, f": {draft.name}")
         return (
-            h("label", {"for": identity}, words.say("page", "draft", "subject"), about),
+            h("label", {"for": identity}, words.say("page", "draft", "subject"), aside(draft.name)),
             h(
                 "input",
                 {"id": identity, "type": "text", "class": "subject", "dir": "auto", "autocomplete": "off", "value": subject},

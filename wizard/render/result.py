@@ -177,20 +177,19 @@ def _name_of_whom(case: Situation) -> Html | None:
 
 
 def _what_next(case: Situation) -> Html:
-    full = None
-    if _may_have_a_plan(case):
-        more = button(_say("first_note", "full"), "set", name="extent", value="full")
-        full = join(h("p", {"class": "actions"}, more, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint"))))
+    full = _the_whole_plan() if _may_have_a_plan(case) else None
     finish = button(_say("first_note", "finish"), "set", name="extent", value="first_note")
     return h("section", None, h("h2", None, _say("first_note", "next")), full, h("p", {"class": "actions"}, finish))
 
 
 def _more_than_one_note(case: Situation) -> Html | None:
     """The way on for who wanted only the first note, and comes to want more."""
-    if case.answers.extent != "first_note" or not _may_have_a_plan(case):
-        return None
+    return _the_whole_plan() if case.answers.extent == "first_note" and _may_have_a_plan(case) else None
+
+
+def _the_whole_plan() -> Html:
     more = button(_say("first_note", "full"), "set", name="extent", value="full")
-    return h("p", {"class": "actions not-printed"}, more, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint")))
+    return h("p", {"class": "actions"}, more, " ", h("span", {"class": "hint"}, _say("first_note", "full_hint")))
 
 
 def _may_have_a_plan(case: Situation) -> bool:
@@ -324,7 +323,7 @@ def _answers(form: Mapping[str, Any], case: Situation) -> Html:
             "a",
             {"href": f"?step={screen.name}", "data-do": "go", "data-screen": screen.name},
             _say("plan", "change"),
-            h("span", {"class": "visually-hidden"}, f": {heading}"),
+            aside(heading),
         )
         value = "; ".join(given) or _say("plan", "not_given")
         hidden = {"class": "not-printed"} if screen.name in UNPRINTED else None
