@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from runtime import memory, stdlib, webassembly
+from runtime import data, memory, stdlib, webassembly
 from runtime.engine import locate
 from runtime.switches import on
 from runtime.tools import node, python
@@ -30,6 +30,7 @@ PAGE = 65_536
 ROOM = 32 * PAGE
 """Free memory to begin with, so that the first plans need not ask for more."""
 HERE = Path(__file__).parent
+EXERCISE = HERE / "exercise.py"
 LOADS = """
 import json, sys
 sys.path[:0] = json.loads(sys.argv[1])
@@ -55,7 +56,8 @@ def make(root: Path, folder: Path) -> None:
             *_exercised(root, Path(work), module, functions),
             *(in_table[slot] for slot in taken["types"] if slot in in_table),
         }
-    (folder / NAME).write_bytes(gzip.compress(_packed(taken, raw, _cut(module, taken, keep)), 9, mtime=0))
+    kept = webassembly.reach(module, keep) if on("functions") else set(range(functions))
+    (folder / NAME).write_bytes(gzip.compress(_packed(taken, raw, module, kept), 9, mtime=0))
 
 
 def _pyodide(root: Path) -> str:
@@ -76,6 +78,9 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) 
         "lock": json.dumps({**json.loads((folder / "pyodide-lock.json").read_text("utf-8")), "packages": {}}),
         "wheels": sorted(map(str, folder.glob("*.whl"))),
         "script": str(HERE / "in_image.py"),
+        "unused": str(HERE / "unused.py"),
+        "exercise": str(EXERCISE),
+        "called": str(work / "called.json"),
         "module": str(work / "counting.wasm"),
         "functions": functions,
         "table": webassembly.table_size(module),
@@ -83,40 +88,39 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) 
         "out": str(work / "taken.json"),
     }
     (work / "task.json").write_text(json.dumps(task), "utf-8")
+    if on("unused"):
+        node("called functions", HERE / "make_image.mjs", work / "task.json", "watch", cwd=root)
     node("memory image", HERE / "make_image.mjs", work / "task.json", cwd=root)
     return json.loads((work / "taken.json").read_text("utf-8")), (work / "memory").read_bytes()
 
 
 def _exercised(root: Path, work: Path, module: bytes, functions: int) -> list[int]:
     """The functions that run while everything is used that common values can do; known until Pyodide or the script changes."""
-    script = HERE / "exercise.py"
-    key = hashlib.sha256(module + script.read_bytes()).hexdigest()[:12]
+    key = hashlib.sha256(module + EXERCISE.read_bytes()).hexdigest()[:12]
     known = root / "build" / "cache" / f"exercised-{key}.json"
     if not known.exists():
-        said = node("exercise", HERE / "counting.mjs", _pyodide(root), work / "counting.wasm", str(functions), script, cwd=root)
+        said = node("exercise", HERE / "counting.mjs", _pyodide(root), work / "counting.wasm", str(functions), EXERCISE, cwd=root)
         known.parent.mkdir(parents=True, exist_ok=True)
         known.write_text(said.splitlines()[-1], "utf-8")
     return list(json.loads(known.read_text("utf-8")))
 
 
-def _cut(module: bytes, taken: dict[str, Any], keep: set[int]) -> bytes:
+def _packed(taken: dict[str, Any], raw: bytes, module: bytes, kept: set[int]) -> bytes:
     names = {*taken["given"], *(name for _, name in taken["exported"])}
-    small = webassembly.with_exports(webassembly.without_data(module), names)
-    return webassembly.without_functions(small, webassembly.reach(module, keep)) if on("functions") else small
-
-
-def _packed(taken: dict[str, Any], raw: bytes, module: bytes) -> bytes:
+    small = webassembly.without_functions(webassembly.with_exports(webassembly.without_data(module), names), kept)
     places = taken["got"]["GOT.mem"]
     if on("free"):
         raw = memory.without_free(raw, places["__heap_base"], (places["__stack_low"], taken["stack"]))
+    if on("data"):
+        raw = data.without_unreached(raw, module, kept, taken["base"]["memory"])
     pieces = memory.sparse(raw)
     counts = taken["counts"]
     (offset,) = struct.unpack_from("<I", raw, counts["offset"])
     head = {name: taken[name] for name in ("stack", "call", "size", "exported", "base", "got")} | {
         "pages": -(-(len(raw) + ROOM) // PAGE),
         "pieces": len(pieces) // 2,
-        "wasm": len(module),
+        "wasm": len(small),
         "counts": {"slot": counts["slot"], "word": counts["runtime"] + offset},
     }
     written = json.dumps(head, sort_keys=True, separators=(",", ":")).encode()
-    return b"".join([struct.pack("<I", len(written)), written, module, *pieces])
+    return b"".join([struct.pack("<I", len(written)), written, small, *pieces])

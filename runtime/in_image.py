@@ -5,6 +5,7 @@ the page starts Python in the ordinary way instead of getting another answer.
 """
 
 import gc
+import json
 import os
 import random
 import sys
@@ -97,13 +98,17 @@ def _told(error: BaseException) -> str:
     return "".join(["Traceback (most recent call last):\n", *lines, f"{type(error).__name__}: {error}"])
 
 
-def become_image(requests: list[str], needed: list[str]) -> list[int]:
+def become_image(requests: str, needed: str, called: str | None) -> list[int]:
     """Use the wizard, so that all it loads late is loaded; drop every module that is not in `needed`, and the ways to load
-    another. Gives the address of `call`, and those of all types."""
-    for request in requests:
+    another, and the code of functions that are not in `called`, if that is given. Gives the address of `call`, and those of all types."""
+    for request in json.loads(requests):
         answer(request)
+    del request
     call("{}")
-    keep = ESSENTIAL | {name for name in needed if not _only_loads(name)}
+    keep = ESSENTIAL | {name for name in json.loads(needed) if not _only_loads(name)}
+    kept = {(module, name) for module, name in json.loads(called) if not _only_loads(module)} if called else None
+    if kept is not None:
+        keep &= ESSENTIAL | used_modules(kept)
     gone = {name: sys.modules.pop(name) for name in [*sys.modules] if name not in keep}
     stands = {id(module): _Gone(name) for name, module in gone.items()}
     for module in sys.modules.values():
@@ -122,6 +127,8 @@ def become_image(requests: list[str], needed: list[str]) -> list[int]:
     sys.meta_path.append(_NoMoreImports)
     os.environ.clear()
     sys.addaudithook(_no_files)
+    if kept is not None:
+        empty(kept, NotInImage)
     for _ in range(3):
         gc.collect()
     chance.extend(source for source in gc.get_objects() if isinstance(source, random.Random))

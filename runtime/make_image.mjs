@@ -1,7 +1,9 @@
 // @ts-check
 // Starts Pyodide under Node, lets it load and use the wizard, and writes its memory and what else a start from it needs.
-//     node make_image.mjs TASK.json      paths and settings; image.py writes it, and makes the image of what this writes
-import { readFileSync, writeFileSync } from "node:fs";
+//     node make_image.mjs TASK.json          paths and settings; image.py writes it, and makes the image of what this writes
+//     node make_image.mjs TASK.json watch    writes only which of Python's functions readers call
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { start } from "./counting.mjs";
 import { caller } from "./image.js";
 
@@ -15,9 +17,16 @@ const { pyodide, imports, exports, memory, called, forget, ran } = await start(t
   env: { PYTHONHASHSEED: "0", HOME: "/", TZ: "UTC" },
 });
 for (const wheel of task.wheels) pyodide.unpackArchive(new Uint8Array(readFileSync(wheel)), "wheel");
-const script = pyodide.toPy({});
-pyodide.runPython(readFileSync(task.script, "utf8"), { globals: script, filename: "in_image.py" });
-const addresses = script.get("become_image")(pyodide.toPy(task.warm), pyodide.toPy(task.needed));
+const script = pyodide.toPy({ __name__: "in_image" });
+const run = (/** @type {string} */ file) => pyodide.runPython(readFileSync(file, "utf8"), { globals: script, filename: basename(file) });
+run(task.unused);
+if (process.argv[3] === "watch") {
+  writeFileSync(task.called, script.get("called_by_readers")(JSON.stringify(task.warm), JSON.stringify(task.drive), readFileSync(task.exercise, "utf8")));
+  process.exit(0);
+}
+run(task.script);
+const begun = existsSync(task.called) ? readFileSync(task.called, "utf8") : null;
+const addresses = script.get("become_image")(JSON.stringify(task.warm), JSON.stringify(task.needed), begun);
 const [call, ...types] = addresses.toJs();
 
 // What is in memory now is the image.

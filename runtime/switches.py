@@ -5,6 +5,8 @@ import os
 STAGES = {
     "image": "no memory image: the ordinary start only",
     "functions": "an image with all of Pyodide's functions",
+    "unused": "an image with all of Python's own functions",
+    "data": "an image with all of Pyodide's constant data",
     "free": "an image with what was freed still in it",
 }
 
