@@ -1,10 +1,10 @@
 """Stage: zeros in place of constant data that only functions name which were left out: tables of characters' names, of East
 Asian encodings, texts of errors and documentation that no reader meets.
 
-Data begins with constants that never change and name nothing; behind them are structures. Code names places by numbers. All these
-numbers, and words in structures that are places, cut data into objects. Those are kept that a kept function names, with what lies
-close by, since a compiler may fold an index into an address; those that the rest of memory names; and those that kept structures
-name. What nothing names, nothing reads. Only constants are cleared.
+Data begins with constants that never change and name nothing; behind them are structures. Code names places by numbers. These
+numbers, and words in structures that are places, cut data into objects. Those are kept that a kept function names, with what
+lies close by, since a compiler may fold an index into an address; those that the rest of memory names; and those that kept
+structures name. What nothing names, nothing reads. Only constants are cleared.
 """
 
 from array import array
@@ -16,8 +16,8 @@ from runtime import webassembly
 BEFORE, BEHIND = 16, 1024
 """Bytes around a place that a function names, within which everything is kept."""
 TABLE = 4096
-"""A word in memory that is a place within an object names it, but not if the object is longer than this: numbers that look like a
-place in a long table are many, and nothing at rest points into the middle of one."""
+"""A word in memory that is a place within a constant names it, but not if the constant is longer than this: many numbers look
+like a place in a long table, and nothing at rest points into the middle of one."""
 READ, ADD, WRITE = 0x23, 0x6A, 0x24
 BASE_OF_MEMORY = 0
 """The first global that the module is given."""
@@ -44,7 +44,7 @@ def without_unreached(memory: bytes, module: bytes, kept: Set[int], base: int) -
 
     def is_within(word: int) -> bool:
         one = bisect_right(starts, word) - 1
-        return word >= middle or word % 4 == 0 and starts[one + 1] - starts[one] < TABLE
+        return word >= middle or (word % 4 == 0 and starts[one + 1] - starts[one] < TABLE)
 
     for place in set().union(*(named.get(index, ()) for index in kept)):
         reach(max(base, place - BEFORE), min(end - 1, place + BEHIND))
@@ -75,11 +75,10 @@ def _is_within(word: int, starts: list[int]) -> bool:
 
 def _globals(body: bytes, base: int) -> Iterator[tuple[int, int]]:
     """The globals that the module sets to places when it starts, by the function that does it."""
-    before: list[tuple[int, list[int]]] = []
-    for code, given in webassembly.instructions(body):
-        if code == WRITE and [one for one, _ in before[-3:]] == [READ, webassembly.CONSTANT, ADD] and before[-3][1] == [BASE_OF_MEMORY]:
-            yield given[0], base + before[-2][1][0]
-        before = [*before[-2:], (code, given)]
+    steps = list(webassembly.instructions(body))
+    for (read, what), (put, value), (add, _), (write, name) in zip(steps, steps[1:], steps[2:], steps[3:], strict=False):
+        if (read, what, put, add, write) == (READ, [BASE_OF_MEMORY], webassembly.CONSTANT, ADD, WRITE):
+            yield name[0], base + value[0]
 
 
 def _places(body: bytes, known: dict[int, int], base: int, end: int) -> Iterator[int]:

@@ -77,8 +77,7 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) 
         "stdlib": str(stdlib.compiled(root, work / "python_stdlib.zip")),
         "lock": json.dumps({**json.loads((folder / "pyodide-lock.json").read_text("utf-8")), "packages": {}}),
         "wheels": sorted(map(str, folder.glob("*.whl"))),
-        "script": str(HERE / "in_image.py"),
-        "unused": str(HERE / "unused.py"),
+        "scripts": [str(HERE / name) for name in ("in_image.py", "unused.py")],
         "exercise": str(EXERCISE),
         "called": str(work / "called.json"),
         "module": str(work / "counting.wasm"),
@@ -99,7 +98,8 @@ def _exercised(root: Path, work: Path, module: bytes, functions: int) -> list[in
     key = hashlib.sha256(module + EXERCISE.read_bytes()).hexdigest()[:12]
     known = root / "build" / "cache" / f"exercised-{key}.json"
     if not known.exists():
-        said = node("exercise", HERE / "counting.mjs", _pyodide(root), work / "counting.wasm", str(functions), EXERCISE, cwd=root)
+        given = (_pyodide(root), work / "counting.wasm", str(functions), EXERCISE)
+        said = node("exercise", HERE / "counting.mjs", *given, cwd=root)
         known.parent.mkdir(parents=True, exist_ok=True)
         known.write_text(said.splitlines()[-1], "utf-8")
     return list(json.loads(known.read_text("utf-8")))

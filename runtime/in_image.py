@@ -12,6 +12,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
+from runtime.unused import empty, used_modules
 from wizard.browser import answer
 
 ESSENTIAL = {"__main__", "builtins", "sys", "_imp", "_thread", "_warnings", "_weakref", "marshal", "posix", "zipimport"}
@@ -98,9 +99,9 @@ def _told(error: BaseException) -> str:
     return "".join(["Traceback (most recent call last):\n", *lines, f"{type(error).__name__}: {error}"])
 
 
-def become_image(requests: str, needed: str, called: str | None) -> list[int]:
-    """Use the wizard, so that all it loads late is loaded; drop every module that is not in `needed`, and the ways to load
-    another, and the code of functions that are not in `called`, if that is given. Gives the address of `call`, and those of all types."""
+def become_image(requests: str, needed: str, called: str) -> list[int]:
+    """Use the wizard, so that all it loads late is loaded; drop every module that is not in `needed`, the ways to load another,
+    and, if `called` is not empty, the functions that it does not name. Gives the address of `call`, and those of all types."""
     for request in json.loads(requests):
         answer(request)
     del request

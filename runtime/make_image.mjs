@@ -17,16 +17,17 @@ const { pyodide, imports, exports, memory, called, forget, ran } = await start(t
   env: { PYTHONHASHSEED: "0", HOME: "/", TZ: "UTC" },
 });
 for (const wheel of task.wheels) pyodide.unpackArchive(new Uint8Array(readFileSync(wheel)), "wheel");
-const script = pyodide.toPy({ __name__: "in_image" });
-const run = (/** @type {string} */ file) => pyodide.runPython(readFileSync(file, "utf8"), { globals: script, filename: basename(file) });
-run(task.unused);
+pyodide.FS.mkdirTree("/image/runtime");
+for (const file of task.scripts) pyodide.FS.writeFile(`/image/runtime/${basename(file)}`, readFileSync(file));
+pyodide.runPython("import sys; sys.path.append('/image')");
+const requests = ["warm", "drive"].map((name) => JSON.stringify(task[name]));
 if (process.argv[3] === "watch") {
-  writeFileSync(task.called, script.get("called_by_readers")(JSON.stringify(task.warm), JSON.stringify(task.drive), readFileSync(task.exercise, "utf8")));
+  const { called_by_readers } = pyodide.pyimport("runtime.unused");
+  writeFileSync(task.called, called_by_readers(...requests, readFileSync(task.exercise, "utf8")));
   process.exit(0);
 }
-run(task.script);
-const begun = existsSync(task.called) ? readFileSync(task.called, "utf8") : null;
-const addresses = script.get("become_image")(JSON.stringify(task.warm), JSON.stringify(task.needed), begun);
+const { become_image } = pyodide.pyimport("runtime.in_image");
+const addresses = become_image(requests[0], JSON.stringify(task.needed), existsSync(task.called) ? readFileSync(task.called, "utf8") : "");
 const [call, ...types] = addresses.toJs();
 
 // What is in memory now is the image.

@@ -12,7 +12,7 @@ import sys
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
-OURS = ("wizard", "in_image")
+OURS = ("wizard", "runtime")
 
 
 def called_by_readers(first: str, then: str, exercise: str) -> str:
@@ -43,7 +43,8 @@ def called_by_readers(first: str, then: str, exercise: str) -> str:
 
 def used_modules(called: set[tuple[str, str]]) -> set[str]:
     """The modules that have a function which was called, those that such a function names, and those that are no Python."""
-    used = {name for name, module in sys.modules.items() if not getattr(getattr(module, "__spec__", None), "has_location", False)}
+    sources = {name: getattr(module, "__spec__", None) for name, module in sys.modules.items()}
+    used = {name for name, source in sources.items() if not getattr(source, "has_location", False)}
     for function in gc.get_objects():
         if isinstance(function, FunctionType) and _stays(function, called):
             used |= {_module(function)} | _named(function.__code__, function.__globals__)
@@ -52,13 +53,17 @@ def used_modules(called: set[tuple[str, str]]) -> set[str]:
 
 def empty(called: set[tuple[str, str]], error: type[BaseException]) -> None:
     """Let every function in memory raise that was not called. Where a class or a module has it, one for all takes its place."""
-    code = _raises.__code__.replace(co_consts=tuple(error if one == "error" else one for one in _raises.__code__.co_consts))
-    _raises.__code__ = code
-    attribute = property(_raises, _raises, _raises)
+
+    def raises(*_given: Any, **_named: Any) -> Any:
+        raise "error"  # type: ignore[misc]  # noqa: B016 - the error itself takes its place: a function keeps its own globals
+
+    constants = tuple(error if one == "error" else one for one in raises.__code__.co_consts)
+    code = raises.__code__ = raises.__code__.replace(co_consts=constants)
+    attribute = property(raises, raises, raises)
     for owner in [one for one in gc.get_objects() if isinstance(one, type | ModuleType)]:
         for name, value in [*vars(owner).items()]:
             if all(isinstance(one, FunctionType) and not _stays(one, called) for one in _functions(value)):
-                new = attribute if isinstance(value, property) else _raises
+                new = attribute if isinstance(value, property) else raises
                 (type if isinstance(owner, type) else ModuleType).__setattr__(owner, name, new)
     closed: dict[tuple[str, ...], CodeType] = {(): code}
     for function in gc.get_objects():
@@ -97,7 +102,3 @@ def _named(code: CodeType, known: dict[str, Any]) -> set[str]:
             found.add(module.__name__)
             todo += [vars(module).get(name) for name in code.co_names]
     return found.union(*(_named(inner, known) for inner in code.co_consts if isinstance(inner, CodeType)))
-
-
-def _raises(*_given: Any, **_named: Any) -> Any:
-    raise "error"  # type: ignore[misc]  # the error itself is put there

@@ -3,6 +3,9 @@
 import re
 import unicodedata
 
+from wizard.tone import scripts
+from wizard.tone.scripts import script
+
 _HELLO = re.compile(
     r"\s{0,40}(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day))\b(?: again\b| there\b)?", re.IGNORECASE
 )
@@ -26,7 +29,6 @@ _KIND_WORDS = frozenset({"mate", "mates", "pal", "love", "lovely", "neighbor", "
 _JOINED = frozenset({"and", "&", "und", "et", "y"})
 _LETTERS = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
 _SHORT = 3
-_SCRIPTS_OF_SIGNS = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
 
 Place = tuple[int, int]
 
@@ -47,7 +49,7 @@ def other_name(text: str, name: str) -> Place | None:
     names = [token for token, word in zip(tokens, bare, strict=True) if word not in _TITLES and word not in _JOINED]
     greeted = [part for token in names for part in _parts(token[0])]
     titled = any(word in _TITLES for word in bare)
-    if not greeted or (titled and len(known) < 2) or _script(greeted[0]) != _script(known[0]):
+    if not greeted or (titled and len(known) < 2) or script(greeted[0][0]) != script(known[0][0]):
         return None
     if any(_same(one, other) for one in greeted for other in known):
         return None
@@ -117,13 +119,9 @@ def _umlauts(part: str) -> str:
 
 def _same(one: str, other: str) -> bool:
     """Whether two parts can name one person: alike, one short for the other, an initial, or a shared sign of such a script."""
-    if _script(one) in _SCRIPTS_OF_SIGNS:
+    if script(one[0]) in scripts.OF_SIGNS:
         return bool(set(one) & set(other))
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
     short = min(len(one), len(other)) >= _SHORT and (one in other or other in one)
     return short or one[:_SHORT] == other[:_SHORT]
-
-
-def _script(part: str) -> str:
-    return unicodedata.name(part[0], "").split(" ")[0]

@@ -1,10 +1,10 @@
 """Whether a note could have gone to anybody, and whether it went to somebody else as well."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from wizard.tone.common import GENERAL, LITTLE
+from wizard.tone.scripts import script
 
 _GREETING = re.compile(
     r"\s{0,40}(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n!:–—]{0,60}(?:[,\n!:–—]|$)",
@@ -133,4 +133,4 @@ def is_for_anybody(text: str, name: str, moment: str) -> bool:
 
 
 def _foreign(char: str) -> bool:
-    return char.isalpha() and not unicodedata.name(char, "LATIN").startswith("LATIN")
+    return char.isalpha() and script(char) != "Latin"
