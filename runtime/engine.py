@@ -8,11 +8,11 @@ from runtime.tools import StepError
 FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
-def locate(root: Path, name: str) -> Path:
-    """Where the npm package keeps one of its files."""
-    file = root / "node_modules" / "pyodide" / name
+def locate(root: Path, name: str, of: str = "pyodide") -> Path:
+    """Where an npm package keeps one of its files."""
+    file = root / "node_modules" / of / name
     if not file.is_file():
-        raise StepError("Pyodide's files", f"{file} is missing: install the npm packages (npm ci).")
+        raise StepError(f"files of {of}", f"{file} is missing: install the npm packages (npm ci).")
     return file
 
 

@@ -1,8 +1,9 @@
 // @ts-check
 // Starts Python from an image of its memory: nothing is loaded, nothing is set up, it goes on where it was.
+import { decompress } from "fzstd";
 
 /** What stands before the module and the memory in an image.
- * @typedef {{pages: number, pieces: number, wasm: number, stack: number, call: number, size: number, exported: [number, string][],
+ * @typedef {{pages: number, stack: number, call: number, size: number, exported: [number, string][],
  *   base: {memory: number, table: number}, got: Record<string, Record<string, number>>, counts: {slot: number, word: number}}} Head */
 
 // Tells how many arguments a function of the table takes, where the browser can; else Python asks JavaScript to call it.
@@ -82,44 +83,47 @@ async function wake(head, module, memory) {
   return caller(exports, memory, head.call);
 }
 
-// Reads an image as it comes: the head, the WebAssembly module, which is compiled meanwhile, and the memory. Nothing of it runs
-// until what is given back is called: that starts Python, and gives its one function.
-/** @param {ReadableStream<Uint8Array>} stream of the image, unpacked @returns {Promise<() => ReturnType<typeof wake>>} */
+/** @type {(bytes: Uint8Array) => Promise<Uint8Array>} */
+async function unpacked(bytes) {
+  if (bytes[0] !== 0x1f) return decompress(bytes);
+  const plain = new Blob([/** @type {BlobPart} */ (bytes)]).stream().pipeThrough(new DecompressionStream("gzip")); // made without Zstandard
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}
+
+const numbers = (/** @type {Uint8Array} */ bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+
+// Reads an image as it comes: the head and the WebAssembly module, which is compiled meanwhile, then the memory. Nothing of it
+// runs until what is given back is called: that starts Python, and gives its one function.
+/** @param {ReadableStream<Uint8Array>} stream of the image @returns {Promise<() => ReturnType<typeof wake>>} */
 export async function read(stream) {
   const reader = stream.getReader();
-  /** @type {[Uint8Array, number]} */
-  let [chunk, at] = [new Uint8Array(), 0];
-  /** The next bytes, a piece at a time. @param {number} length @param {(piece: Uint8Array) => void} take */
-  const pieces = async (length, take) => {
-    while (length) {
-      if (at === chunk.length) {
-        const { value, done } = await reader.read();
-        if (done) throw new Error("the image is too short");
-        [chunk, at] = [value, 0];
-      }
-      const piece = chunk.subarray(at, Math.min(chunk.length, at + length));
-      at += piece.length;
-      length -= piece.length;
-      take(piece);
+  let left = new Uint8Array();
+  /** The next bytes, or all that come. @param {number} length */
+  const next = async (length) => {
+    const [came, chunks] = [left.length, [left]];
+    for (let size = came; size < length; size += chunks[chunks.length - 1].length) {
+      const { value, done } = await reader.read();
+      if (done && length < Infinity) throw new Error("the image is too short");
+      if (done) break;
+      chunks.push(/** @type {Uint8Array<ArrayBuffer>} */ (value));
     }
+    const all = new Uint8Array(await new Blob(chunks).arrayBuffer());
+    left = all.subarray(length);
+    return all.subarray(0, length);
   };
-  const whole = async (/** @type {number} */ length) => {
-    const bytes = new Uint8Array(new ArrayBuffer(length));
-    let filled = 0;
-    await pieces(length, (piece) => { bytes.set(piece, filled); filled += piece.length; });
-    return bytes;
-  };
-  const numbers = async (/** @type {number} */ count) => new Uint32Array((await whole(4 * count)).buffer);
-  const [length] = await numbers(1);
+  const first = await unpacked(await next(numbers(await next(4)).getUint32(0, true)));
+  const end = 4 + numbers(first).getUint32(0, true);
   /** @type {Head} */
-  const head = JSON.parse(new TextDecoder().decode(await whole(length)));
-  const module = WebAssembly.compile(await whole(head.wasm));
+  const head = JSON.parse(new TextDecoder().decode(first.subarray(4, end)));
+  const module = WebAssembly.compile(/** @type {BufferSource} */ (first.subarray(end)));
+  const pieces = await unpacked(await next(Infinity));
   const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65536 });
-  const filled = new Uint8Array(memory.buffer);
-  for (let place = 0, left = head.pieces; left; left -= 1) {
-    const [gap, size] = await numbers(2);
-    place += gap;
-    await pieces(size, (piece) => { filled.set(piece, place); place += piece.length; });
+  const [filled, lengths] = [new Uint8Array(memory.buffer), numbers(pieces)];
+  for (let at = 0, place = 0; at < pieces.length;) {
+    const [gap, size] = [lengths.getUint32(at, true), lengths.getUint32(at + 4, true)];
+    filled.set(pieces.subarray(at + 8, at + 8 + size), place + gap);
+    at += 8 + size;
+    place += gap + size;
   }
   const compiled = await module;
   return () => wake(head, compiled, memory);

@@ -6,7 +6,6 @@ no standard library, no wheels, no loader. What is not in the image raises an er
 in the ordinary way. Switched off, the ordinary way is the only one.
 """
 
-import gzip
 import hashlib
 import json
 import struct
@@ -15,13 +14,13 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from runtime import data, memory, stdlib, webassembly
+from runtime import data, memory, stdlib, webassembly, zstd
 from runtime.engine import locate
 from runtime.switches import on
 from runtime.tools import node, python
 
 NAME = "image.bin"
-"""Not .gz: some servers would announce its compression, and the browser would take it off before it is checked."""
+"""Not .gz or .zst: some servers would announce its compression, and the browser would take it off before it is checked."""
 WARM, PROFILE = ("1", "12"), ("2", "60")
 """A seed and a number of readers: whose requests are answered before the image is taken, and whose show what runs."""
 MARKED = 511 << 20
@@ -57,7 +56,8 @@ def make(root: Path, folder: Path) -> None:
             *(in_table[slot] for slot in taken["types"] if slot in in_table),
         }
     kept = webassembly.reach(module, keep) if on("functions") else set(range(functions))
-    (folder / NAME).write_bytes(gzip.compress(_packed(taken, raw, module, kept), 9, mtime=0))
+    first, rest = (zstd.compressed(root, part) for part in _parts(taken, raw, module, kept))
+    (folder / NAME).write_bytes(struct.pack("<I", len(first)) + first + rest)
 
 
 def _pyodide(root: Path) -> str:
@@ -105,7 +105,8 @@ def _exercised(root: Path, work: Path, module: bytes, functions: int) -> list[in
     return list(json.loads(known.read_text("utf-8")))
 
 
-def _packed(taken: dict[str, Any], raw: bytes, module: bytes, kept: set[int]) -> bytes:
+def _parts(taken: dict[str, Any], raw: bytes, module: bytes, kept: set[int]) -> tuple[bytes, bytes]:
+    """The head with the module, which is compiled while the rest comes; and the memory."""
     names = {*taken["given"], *(name for _, name in taken["exported"])}
     small = webassembly.without_functions(webassembly.with_exports(webassembly.without_data(module), names), kept)
     places = taken["got"]["GOT.mem"]
@@ -118,9 +119,7 @@ def _packed(taken: dict[str, Any], raw: bytes, module: bytes, kept: set[int]) ->
     (offset,) = struct.unpack_from("<I", raw, counts["offset"])
     head = {name: taken[name] for name in ("stack", "call", "size", "exported", "base", "got")} | {
         "pages": -(-(len(raw) + ROOM) // PAGE),
-        "pieces": len(pieces) // 2,
-        "wasm": len(small),
         "counts": {"slot": counts["slot"], "word": counts["runtime"] + offset},
     }
     written = json.dumps(head, sort_keys=True, separators=(",", ":")).encode()
-    return b"".join([struct.pack("<I", len(written)), written, small, *pieces])
+    return struct.pack("<I", len(written)) + written + small, b"".join(pieces)

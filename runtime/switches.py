@@ -8,6 +8,7 @@ STAGES = {
     "unused": "an image with all of Python's own functions",
     "data": "an image with all of Pyodide's constant data",
     "free": "an image with what was freed still in it",
+    "zstd": "an image compressed by gzip",
 }
 
 

@@ -48,8 +48,7 @@ function counter(of) {
 /** @type {(url: string, image: Part) => Promise<typeof answer>} */
 async function startImage(url, image) {
   const [packed, copy] = (await taken(url, image, counter(image.bytes))).tee();
-  const unpacked = packed.pipeThrough(/** @type {ReadableWritablePair} */ (new DecompressionStream("gzip")));
-  const [wake] = await Promise.all([read(unpacked), new Response(copy).arrayBuffer().then((content) => verify(content, image))]);
+  const [wake] = await Promise.all([read(packed), new Response(copy).arrayBuffer().then((content) => verify(content, image))]);
   const ask = await wake();
   const sure = (/** @type {string} */ text) => {
     const reply = ask(text);

@@ -5,18 +5,23 @@ import re
 from pathlib import Path
 
 from runtime import image
+from runtime.engine import locate
 from runtime.tools import StepError, sha256
 
 NAME = "worker.js"
 IMPORT = 'import { read } from "./image.js";\n'
+LIBRARY = 'import { decompress } from "fzstd";\n'
 NO_IMAGE = "/** @type {Part | null} */ (null)"
 
 
 def write(root: Path, folder: Path) -> None:
     """Put the worker into the bundle. It names the image, if there is one, so that it need not ask for a list first."""
     code, starts = ((root / "runtime" / name).read_text("utf-8") for name in (NAME, "image.js"))
-    if code.count(IMPORT) != 1 or code.count(NO_IMAGE) != 1:
+    library = locate(root, "esm/index.mjs", of="fzstd").read_text("utf-8")
+    if code.count(IMPORT) != 1 or code.count(NO_IMAGE) != 1 or starts.count(LIBRARY) != 1:
         raise StepError("worker", f"{NAME} imports something else, or has no place for the image's name.")
+    library = re.sub(r"^export (\{.*\};)?", "", library, flags=re.MULTILINE)
+    starts = starts.replace(LIBRARY, f"const decompress = (() => {{\n{library}\nreturn decompress;\n}})();\n")
     starts = re.sub(r"^export ", "", starts.removeprefix("// @ts-check\n"), flags=re.MULTILINE)
     made = folder / image.NAME
     if made.exists():

@@ -14,7 +14,7 @@ if (old) {
   WebAssembly.Module.imports = Module.imports;
 }
 const packed = readFileSync(join(bundle, "image.bin"));
-const ask = await (await read(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))))();
+const ask = await (await read(new Blob([packed]).stream()))();
 const begun = ask("");
 const requests = JSON.parse(readFileSync(0, "utf8"));
 const replies = requests.map((/** @type {string} */ request) => ask(request));
