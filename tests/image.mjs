@@ -1,19 +1,28 @@
 // @ts-check
 // Starts Python from a bundle's memory image and asks it what stands on standard input, a list of requests:
-//     node tests/image.mjs BUNDLE [old]     "old": as in a browser that cannot tell how many arguments a function takes
+//     node tests/image.mjs BUNDLE           as it is
+//     node tests/image.mjs BUNDLE old       as in a browser that cannot tell how many arguments a function takes
+//     node tests/image.mjs BUNDLE gzip      as one that was built without Zstandard
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { decompress } from "fzstd";
 import { read } from "../runtime/image.js";
 
-const [bundle, old] = process.argv.slice(2);
-if (old) {
+const [bundle, how] = process.argv.slice(2);
+if (how === "old") {
   const { Module } = WebAssembly;
   WebAssembly.Module = /** @type {any} */ (function refuse(/** @type {any} */ bytes) {
     throw new WebAssembly.CompileError(`no such type in ${bytes.length} bytes`);
   });
   WebAssembly.Module.imports = Module.imports;
 }
-const packed = readFileSync(join(bundle, "image.bin"));
+let packed = readFileSync(join(bundle, "image.bin"));
+if (how === "gzip") {
+  const end = 4 + packed.readUInt32LE(0);
+  const [first, rest] = [packed.subarray(4, end), packed.subarray(end)].map((part) => gzipSync(decompress(part)));
+  packed = Buffer.concat([new Uint8Array(Uint32Array.of(first.length).buffer), first, rest]);
+}
 const ask = await (await read(new Blob([packed]).stream()))();
 const begun = ask("");
 const requests = JSON.parse(readFileSync(0, "utf8"));

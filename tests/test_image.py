@@ -2,17 +2,21 @@
 
 import json
 import re
+import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import runtime
-from runtime import driving, memory, switches, webassembly
+from runtime import data, driving, memory, switches, webassembly
 from tests.image import assert_same, of_stories, said_by
 from wizard import browser
 
 pytestmark = pytest.mark.native
 
+ROOT = Path(__file__).parent.parent
 READERS = 4
 REQUEST = {"file": {"version": 1, "cases": []}, "case": 0, "unsaved": {}, "root": "../", "now": "2026-11-24T10:00+00:00"}
 
@@ -30,6 +34,11 @@ def test_it_says_the_same_of_every_story_and_of_some_seeded_readers(bundle: Path
 def test_so_it_does_in_a_browser_without_typed_function_references(bundle: Path) -> None:
     requests = list(of_stories())[:20]
     assert said_by(bundle, requests, "old")["replies"] == ["=" + browser.answer(request) for request in requests]
+
+
+def test_so_it_does_where_the_image_was_compressed_by_gzip(bundle: Path) -> None:
+    requests = list(of_stories())[:20]
+    assert said_by(bundle, requests, "gzip")["replies"] == ["=" + browser.answer(request) for request in requests]
 
 
 def test_an_error_has_its_traceback_with_functions_and_lines(bundle: Path) -> None:
@@ -85,7 +94,7 @@ def test_only_free_memory_is_cleared() -> None:
 
 
 def test_functions_that_are_left_out_stop_and_the_others_are_as_they_were() -> None:
-    module = (Path(__file__).parent.parent / "node_modules" / "pyodide" / "pyodide.asm.wasm").read_bytes()
+    module = (ROOT / "node_modules" / "pyodide" / "pyodide.asm.wasm").read_bytes()
     before = webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE])
     keep = set(range(0, len(before), 7))
     cut = webassembly.without_functions(module, keep)
@@ -96,3 +105,77 @@ def test_functions_that_are_left_out_stop_and_the_others_are_as_they_were() -> N
         assert other == (one if kept else webassembly.STOPS), index
     reached = webassembly.reach(module, {100})
     assert {100} < reached < set(range(len(before)))
+
+
+LIBRARY = """
+class Kind:
+    def used(self): return self.size
+    def unused(self): return 1
+    @property
+    def size(self): return 2
+    @property
+    def weight(self): return 3
+    @staticmethod
+    def made(): return Kind()
+
+def used(a=4): return a
+def unused(a=5): return a
+def around(n):
+    def inner(): return n
+    return inner
+held = [around(6)]
+"""
+EMPTIED = """
+import os, sys
+from types import ModuleType
+from runtime import unused
+
+library = sys.modules["library"] = ModuleType("library")
+exec(sys.argv[1], vars(library))
+write, leave = os.write, os._exit
+
+class Gone(BaseException):
+    pass
+
+def gone(what):
+    try:
+        what()
+    except Gone:
+        return 1
+    return 0
+
+sys.modules["__main__"].__name__ = __name__ = "wizard"
+unused.empty({("library", name) for name in ("used", "Kind.used", "Kind.size")}, Gone)
+kind = object.__new__(library.Kind)
+works = [library.used(), kind.used(), kind.size]
+stops = [gone(library.unused), gone(kind.unused), gone(lambda: kind.weight), gone(library.Kind.made), gone(library.held[0])]
+write(1, repr((works, stops)).encode())
+leave(0)
+"""
+
+
+def test_functions_that_were_not_called_raise_and_the_others_are_as_they_were() -> None:
+    done = subprocess.run([sys.executable, "-c", EMPTIED, LIBRARY], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == "([4, 2, 2], [1, 1, 1, 1, 1])", done
+
+
+def test_constants_go_only_where_nothing_names_them() -> None:
+    module = (ROOT / "node_modules" / "pyodide" / "pyodide.asm.wasm").read_bytes()
+    content, base = webassembly.data(module), 1024
+    before = bytearray(base) + content + bytes(4096 - len(content) % 4)
+    middle = base + len(content) * 3 // 4 // 4 * 4
+    before[middle] ^= 1  # from here on there are structures, which change when Python starts
+    functions = webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE])
+    naming = {index: set(data._places(body, {}, base, middle)) for index, body in enumerate(functions[:3000])}
+    kept = {index for index, places in naming.items() if places and index % 50 == 0}
+    named_outside = max(set().union(*naming.values()))
+    struct.pack_into("<I", before, len(before) - 8, named_outside)
+    after = data.without_unreached(bytes(before), module, kept, base)
+    assert len(after) == len(before)
+    assert after[middle:] == before[middle:]
+    for place in set().union(*(naming[index] for index in kept)):
+        start, stop = max(base, place - data.BEFORE), min(middle, place + data.BEHIND)
+        assert after[start:stop] == before[start:stop], place
+    assert after[named_outside] == before[named_outside]
+    cleared = sum(one != other for one, other in zip(before[base:middle], after[base:middle], strict=True))
+    assert cleared > 100_000
