@@ -177,7 +177,7 @@ def conversation(dice: random.Random, ask: Callable[[dict[str, Any]], Any], step
                     **dice.choice([{}, {"all": True}]),
                 )
             case 11:
-                request(dice.choice(["text", "markdown", "share", "reminder", "cases"]))
+                request(dice.choice(["text", "text-file", "share", "reminder", "cases"]))
             case 12:
                 request(dice.choice(["mail", "eml"]), subject=subject, text=body)
             case 13 if notes:

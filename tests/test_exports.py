@@ -16,7 +16,7 @@ from wizard.days import ONE_DAY
 from wizard.exports import mail
 from wizard.exports import saved as saving
 from wizard.exports.calendar import PRODUCT, calendar, reminder
-from wizard.exports.text import markdown, today_list
+from wizard.exports.text import markdown, plain, today_list
 from wizard.plan import make_plan
 from wizard.situation import Progress, Situation
 
@@ -197,6 +197,18 @@ def test_the_text_has_one_empty_line_between_its_parts(subject: Situation) -> No
     assert markdown(make_plan(subject), subject) == "\n\n".join(blocks(subject)) + "\n"
 
 
+@pytest.mark.parametrize("subject", [case(FULL), case(extent="first_note")], ids=["full plan", "first note only"])
+def test_plain_text_says_the_same_without_the_marks_before_headings(subject: Situation) -> None:
+    unmarked = [block.removeprefix("## ").removeprefix("# ") for block in blocks(subject)]
+    assert unmarked != list(blocks(subject))
+    assert plain(make_plan(subject), subject) == "\n\n".join(unmarked) + "\n"
+
+
+def test_plain_text_keeps_the_marks_that_the_reader_typed() -> None:
+    key = plan(FULL).notes[0].key
+    assert "# My own words." in plain(plan(FULL), case(FULL), {key: {"text": "# My own words."}}).splitlines()
+
+
 def test_the_text_takes_the_reader_s_own_words() -> None:
     key = plan(FULL).notes[0].key
     text = markdown(plan(FULL), case(FULL), {key: {"text": "My own words.", "subject": "Mine"}})
@@ -216,12 +228,12 @@ def test_a_plan_without_a_day_says_so_and_no_other_plan_does() -> None:
 
 def test_neither_text_nor_calendar_tells_how_they_feel_why_they_were_turned_down_or_that_it_was_unfair() -> None:
     subject = case(FULL, **SECRETS)
-    plain = case(FULL, applies=["public"])
+    without = case(FULL, applies=["public"])
     for card in make_plan(subject).cards:
         for paragraph in card.paragraphs:
             assert paragraph not in markdown(make_plan(subject), subject)
     assert "988" not in markdown(make_plan(subject), subject)
-    assert calendar([("k", make_plan(subject))]).count("SUMMARY") >= calendar([("k", make_plan(plain))]).count("SUMMARY:Last")
+    assert calendar([("k", make_plan(subject))]).count("SUMMARY") >= calendar([("k", make_plan(without))]).count("SUMMARY:Last")
 
 
 # --- what is due today ------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from wizard import browser, render, words
 from wizard.answers import SCREENS
 from wizard.day_words import date_style, spell, spell_with_distance
 from wizard.exports.calendar import calendar
-from wizard.exports.text import markdown
+from wizard.exports.text import plain
 from wizard.questions import QUESTIONS
 from wizard.render.html import Html, address, h, join, linked, script
 
@@ -287,19 +287,19 @@ def test_settings_change_dates_country_days_and_voice_and_a_wrong_one_changes_no
 
 def test_an_example_says_so_in_every_export() -> None:
     file = saved()
-    plain = given("text", file), given("calendar", file)
+    unlabelled = given("text", file), given("calendar", file)
     file["cases"][0]["settings"] = {"example": "yes"}
     assert words.say("page", "example", "lead") in given("text", file)
     assert words.say("page", "calendar", "example") in given("calendar", file)
-    assert words.say("page", "example", "lead") not in plain[0]
-    assert words.say("page", "calendar", "example") not in plain[1]
+    assert words.say("page", "example", "lead") not in unlabelled[0]
+    assert words.say("page", "calendar", "example") not in unlabelled[1]
 
 
 def test_the_exports_are_the_command_line_s() -> None:
     made = plan(FULL, feeling="skip")
     assert given("calendar") == calendar([("k7q2", made)])
     assert given("reminder").count("BEGIN:VEVENT") == 1
-    assert given("text") == given("markdown") == given("share") == markdown(made, case(FULL, feeling="skip"))
+    assert given("text") == given("text-file") == given("share") == plain(made, case(FULL, feeling="skip"))
 
 
 def given(do: str, file: dict[str, Any] | None = None, **more: Any) -> str:

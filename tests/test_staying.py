@@ -303,7 +303,7 @@ def test_a_file_that_leaves_is_named_by_what_it_is_and_its_day_and_an_example_sa
     ways: tuple[tuple[str, dict[str, Any], str, str], ...] = (
         ("calendar", {}, "follow-up-2026-11-24.ics", "text/calendar"),
         ("reminder", {}, "reminder-2026-11-24.ics", "text/calendar"),
-        ("markdown", {}, "follow-up-2026-11-24.md", "text/markdown"),
+        ("text-file", {}, "follow-up-2026-11-24.txt", "text/plain"),
         ("eml", {"subject": "s", "text": "t"}, "note-2026-11-24.eml", "message/rfc822"),
     )
     for said in ("", "example-"):
@@ -315,7 +315,7 @@ def test_a_file_that_leaves_is_named_by_what_it_is_and_its_day_and_an_example_sa
 
 
 def test_what_leaves_without_a_file_has_no_name() -> None:
-    whole = ask("markdown", saved())["give"]["text"]
+    whole = ask("text-file", saved())["give"]["text"]
     ways: tuple[tuple[str, dict[str, Any], str, str | None], ...] = (
         ("text", {}, "copy", whole),
         ("share", {}, "share", whole),

@@ -13,7 +13,7 @@ from typing import Any
 
 from wizard import progress, render, words
 from wizard.exports import mail, saved
-from wizard.exports.text import markdown
+from wizard.exports.text import plain
 from wizard.plan import Plan, make_plan
 from wizard.questions import UnreadableForm, well_formed
 from wizard.situation import Situation
@@ -229,16 +229,16 @@ def _reminder(asked: Request) -> Reply:
 
 def _whole_text(asked: Request) -> str:
     desk = _desk(asked)
-    return markdown(desk.plan, desk.case, desk.edited)
+    return plain(desk.plan, desk.case, desk.edited)
 
 
 def _text(asked: Request) -> Reply:
     return _give("copy", _whole_text(asked), say=words.say("page", "status", "plan_copied"))
 
 
-def _markdown(asked: Request) -> Reply:
-    name = _file_name(asked, "follow-up", "md")
-    return _give("file", _whole_text(asked), name, words.say("page", "status", "file", name=name), "text/markdown")
+def _text_file(asked: Request) -> Reply:
+    name = _file_name(asked, "follow-up", "txt")
+    return _give("file", _whole_text(asked), name, words.say("page", "status", "file", name=name), "text/plain")
 
 
 def _share(asked: Request) -> Reply:
@@ -285,7 +285,7 @@ _TASKS: dict[str, Callable[[Request], Reply]] = {
     "calendar": _calendar,
     "reminder": _reminder,
     "text": _text,
-    "markdown": _markdown,
+    "text-file": _text_file,
     "share": _share,
     "mail": _mail,
     "eml": _eml,

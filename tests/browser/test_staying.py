@@ -241,6 +241,8 @@ def test_sharing_is_offered_where_the_device_can_and_gives_text(profile: OpenPro
 
 def test_the_whole_plan_is_saved_as_a_text_file(reader: Reader) -> None:
     reader.to_plan()
-    file = reader.download(reader.do("markdown"))
-    assert file.text.startswith("# ")
-    assert file.name.endswith(".md")
+    file = reader.download(reader.do("text-file"))
+    assert file.name.endswith(".txt")
+    assert file.type.startswith("text/plain")
+    assert words.say("page", "plan", "title") in file.text.splitlines()[0]
+    assert not [line for line in file.text.splitlines() if line.startswith("#")]

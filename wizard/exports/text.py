@@ -1,4 +1,4 @@
-"""The plan as Markdown, which reads as plain text too. Nothing about feelings, unfair treatment, no contact or the reason."""
+"""The plan as Markdown and as plain text. Nothing about feelings, unfair treatment, no contact or the reason."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -7,6 +7,8 @@ from wizard import words
 from wizard.day_words import spell
 from wizard.plan import Plan, Step
 from wizard.situation import Situation
+
+type Edited = Mapping[str, Mapping[str, Any]] | None
 
 
 def today_list(plans: Sequence[tuple[str, Situation, Plan]]) -> str:
@@ -24,10 +26,19 @@ def today_list(plans: Sequence[tuple[str, Situation, Plan]]) -> str:
     return "\n".join([*lines, ""])
 
 
-def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]] | None = None) -> str:
+def markdown(plan: Plan, case: Situation, edited: Edited = None) -> str:
     """The plan with its notes; ``edited`` holds what the reader changed, by the key of the note."""
-    title = words.say("page", "plan", "title")
-    lines = [f"# {words.say('page', 'text', 'made', title=title, day=spell(case.today, case, with_year=True))}", ""]
+    return _whole(plan, case, edited or {}, title="# ", heading="## ")
+
+
+def plain(plan: Plan, case: Situation, edited: Edited = None) -> str:
+    """The same for whoever knows no Markdown: without its marks before a heading."""
+    return _whole(plan, case, edited or {}, title="", heading="")
+
+
+def _whole(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]], *, title: str, heading: str) -> str:
+    name = words.say("page", "plan", "title")
+    lines = [f"{title}{words.say('page', 'text', 'made', title=name, day=spell(case.today, case, with_year=True))}", ""]
     lines += [words.say("page", "example", "lead"), ""] if "example" in case.settings else []
     dated = [step for step in plan.steps if step.due]
     waiting = [step for step in plan.steps if not step.due]
@@ -39,13 +50,13 @@ def markdown(plan: Plan, case: Situation, edited: Mapping[str, Mapping[str, Any]
         )
     lines += ["", *(text for line in plan.others for text in (line, "")), plan.stop, ""]
     if waiting:
-        lines += [f"## {words.say('page', 'plan', 'waiting_title')}", ""]
+        lines += [f"{heading}{words.say('page', 'plan', 'waiting_title')}", ""]
     for step in waiting:
         lines += _item(f"{words.say('page', 'plan', 'if', condition=step.only_if or '')} {step.title}", step)
     lines += [""] if waiting else []
     for note in plan.notes:
-        changed = (edited or {}).get(note.key, {})
-        lines += [f"## {note.name}", ""]
+        changed = edited.get(note.key, {})
+        lines += [f"{heading}{note.name}", ""]
         if note.channel == "email":
             lines += [words.say("page", "text", "subject", subject=changed.get("subject") or note.subject), ""]
         lines += [changed.get("text") or note.body, ""]

@@ -28,7 +28,7 @@ def keeping(plan: Plan, *, kept: bool, cases: int) -> Html:
         h("div", {"class": "way", "data-needs": "share", "hidden": True}, button(_say("share"), "share"), _hint("share_hint")),
         calendar,
         h("div", {"class": "way"}, button(_say("print"), "print"), _hint("print_hint")),
-        h("div", {"class": "way"}, button(_say("text"), "text"), button(_say("markdown"), "markdown"), _hint("text_hint")),
+        h("div", {"class": "way"}, button(_say("text"), "text"), button(_say("text_file"), "text-file"), _hint("text_hint")),
         h("div", {"class": "way"}, button(_say("file"), "save"), _hint("file_hint")),
         device,
     ]
