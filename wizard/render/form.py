@@ -91,7 +91,6 @@ def _field(question: Question, number: int | None = None) -> Html:
         return _choices(question, h("span", attributes, label, _optional(question)), None)
     identity = _identity(question, number)
     label, attributes = _wording(*question.path, "label")
-    label = words.fill(label, n=(number or 0) + 1) if number is not None else label
     hint = words.find("questions", *question.path, "hint")
     described = " ".join([*([f"{identity}-hint"] if hint else []), f"{identity}-error"])
     hint_line = h("p", {"class": "hint", "id": f"{identity}-hint"}, hint) if hint else None
@@ -104,12 +103,19 @@ def _field(question: Question, number: int | None = None) -> Html:
         )
         return h("fieldset", {**_about(question, identity), "aria-describedby": described}, inside)
     control = _select(question, identity, described) if question.options else _text(question, identity, described)
-    head = h("label", {"for": identity}, h("span", attributes, label), _optional(question))
+    head = h("label", {"for": identity}, h("span", attributes, label), _whose(number), _optional(question))
     return h("div", _about(question, identity), head, hint_line, _error(identity), control)
 
 
 def _identity(question: Question, number: int | None) -> str:
     return question.name if number is None else f"people-{number}-{question.name.removeprefix('people.')}"
+
+
+def _whose(number: int | None) -> Html | None:
+    """Whose field it is, for those who hear its name alone; on screen the group's title says it."""
+    if number is None:
+        return None
+    return h("span", {"class": "visually-hidden", "data-words": _ui("of_person")}, words.fill(_ui("of_person"), n=number + 1))
 
 
 def _optional(question: Question) -> Html | None:
