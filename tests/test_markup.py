@@ -15,7 +15,7 @@ NOTE = "thank_the_person_you_met"
 TASKS = set(browser._TASKS)
 EVERYTHING = ["door", "feedback", "network", "talk", "referral"]
 ELSEWHERE = {
-    "class": {"md-header", "md-tabs", "md-footer"},
+    "class": {"md-header", "md-tabs", "md-footer", "said"},
     "data-view": {"questions"},
     "data-do": {"undo", "undo-change", "read-it", "to-field"},
     "": {"data-person", "data-md-color-scheme"},
@@ -110,6 +110,8 @@ RESULTS: dict[str, dict[str, Any]] = {
         "file": with_case(saved(), edited={"invite_on_linkedin:p1": {"text": "x" * 300, "from": "y"}})
     },
     "one of several plans": {"file": SEVERAL},
+    "another answer": {"file": saved(), "before": {"file": saved(your_name="Kim Berg"), "unsaved": {}}},
+    "the same answer": {"file": saved(), "before": {"file": saved(), "unsaved": {}}},
 }
 
 

@@ -249,15 +249,47 @@ def test_a_changed_note_is_never_overwritten_and_the_newer_one_is_offered() -> N
 
 
 def test_notes_that_a_change_would_remove_are_counted() -> None:
-    file = saved()
+    file = saved(goals=["feedback"])
     file["cases"][0]["edited"] = {
         "thank_the_person_you_met": {"text": "a", "from": "b"},
         "ask_for_feedback": {"text": "a", "from": "b"},
+        "of another day": {"text": "a", "from": "b"},
         "thank_each_person:p9": {"ignored": ["x"]},
     }
-    assert ask("result", file)["lost"] == 1
-    file["cases"][0]["answers"]["goals"] = ["feedback"]
-    assert ask("result", file)["lost"] == 0
+    without = {**file, "cases": [{**file["cases"][0], "answers": saved(goals=["none"])["cases"][0]["answers"]}]}
+    assert ask("result", without, before={"file": file, "unsaved": {}})["lost"] == 1
+    assert ask("result", file, before={"file": without, "unsaved": {}})["lost"] == 0
+    assert ask("result", without)["lost"] == 0
+
+
+def plan_of(file: dict[str, Any]) -> list[dict[str, Any]]:
+    """The steps with a note."""
+    return [step for step in ask("result", file)["plan"]["steps"] if step["note"]]
+
+
+def changed_by(before: dict[str, Any], after: dict[str, Any]) -> str:
+    """What is told of a change of answers."""
+    html: str = ask("result", after, before={"file": before, "unsaved": {}})["html"]
+    return html.partition('id="changes"')[2].partition("</section>")[0]
+
+
+def test_a_changed_answer_says_what_it_did_to_days_steps_and_words() -> None:
+    assert words.say("page", "changes", "same") in changed_by(saved(), saved())
+    without_asking = changed_by(saved(goals=["feedback"]), saved(goals=["none"]))
+    assert words.say("page", "changes", "same") not in without_asking
+    assert without_asking.count("<li>") >= 1
+    (line,) = changed_by(saved(), saved(your_name="Kim Berg")).split("<li>")[1:]
+    named = {step["note"]["name"]: "Kim Berg" in step["note"]["body"] for step in plan_of(saved(your_name="Kim Berg"))}
+    assert any(named.values())
+    assert {name for name in named if name in line} == {name for name, signed in named.items() if signed}
+
+
+def test_a_change_from_something_halfway_says_nothing_of_before() -> None:
+    halfway = saved()
+    halfway["cases"][0]["answers"] = {"stage": "one"}
+    reply = ask("result", saved(), before={"file": halfway, "unsaved": {}})
+    assert 'id="changes"' not in reply["html"]
+    assert reply["lost"] == 0
 
 
 def test_the_picture_of_the_plan_shows_every_date_and_says_the_same_in_words() -> None:

@@ -8,6 +8,7 @@ answers), and ``do``, the name of a task. A reply may hold ``file`` in place of 
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
@@ -76,11 +77,16 @@ def _plans(asked: Request, *, but: int | None = None) -> list[tuple[saved.Case, 
 
 
 def _result(asked: Request, told: render.Told | None = None) -> Reply:
-    """The HTML of the first result, or of the plan once one was asked for; ``lost`` counts the notes that the reader changed
-    and that are no longer part of it, ``last`` is the last day of all plans, since this device keeps them together."""
+    """The HTML of the first result, or of the plan once one was asked for; ``last`` is the last day of all plans, since this
+    device keeps them together. With ``before``, the ``file`` and ``unsaved`` as they were before a question was opened again,
+    it says what that changed, and ``lost`` counts the notes that the reader had changed and that it takes from the plan."""
     desk = _desk(asked)
-    keys = {note.key for note in desk.plan.notes}
-    lost = sum(key not in keys and "text" in edit for key, edit in desk.edited.items())
+    lost = 0
+    if "before" in asked:
+        with suppress(saved.Unreadable):  # it may have been halfway
+            told = render.Told(before=make_plan(_case({**asked, **asked["before"]})), answered=True)
+            gone = {note.key for note in told.before.notes} - {note.key for note in desk.plan.notes}
+            lost = sum(key in gone and "text" in edit for key, edit in desk.edited.items())
     form = {**_kept(asked).answers, **asked["unsaved"]}
     whole = desk.case.answers.extent and (desk.case.may_be_thanked_back or desk.case.progress)
     page = render.Page(desk=desk, form=form, told=told, kept=bool(asked.get("kept")), cases=len(asked["file"]["cases"]))

@@ -195,7 +195,7 @@ def coming_back_to_a_plan(driver: Any, site: Site) -> None:
     press(driver, "[data-fields]:has(#tell-what) [data-do=told]")
     _seen(driver, "#changes li")
     assert [one["what"] for one in _kept(driver)["file"]["cases"][0]["progress"]] == ["warm"]
-    press(driver, "#status [data-do=undo]")
+    press(driver, ".said [data-do=undo]")
     _wait(driver, lambda d: not _kept(d)["file"]["cases"][0]["progress"])
     _wait(driver, lambda d: _seen(d, "ol.steps").text == before)
     press(driver, "label[for=keep-on-device]")

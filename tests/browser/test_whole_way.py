@@ -565,7 +565,7 @@ def test_a_note_that_cannot_be_copied_is_selected(reader: Reader, context: Brows
     context.add_init_script("if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error())")
     reader.to_first_result()
     reader.note.locator("[data-do=copy]").click()
-    expect(reader.note.locator(".failure")).to_have_text(FAILURES["copy_blocked"])
+    expect(reader.note.locator(".said")).to_have_text(FAILURES["copy_blocked"])
     expect(reader.status).to_have_text(FAILURES["copy_blocked"])
     assert reader.box.evaluate("(box) => box.value.slice(box.selectionStart, box.selectionEnd) === box.value")
 
@@ -582,7 +582,7 @@ def test_the_mail_program_gets_the_note_unless_it_is_too_long(reader: Reader) ->
     assert sent["subject"] == reader.note.get_attribute("data-subject")
     reader.box.fill("é" * 400)
     button.click()
-    expect(reader.note.locator(".failure")).to_have_text(words.say("page", "first_note", "mail_too_long"))
+    expect(reader.note.locator(".said")).to_have_text(words.say("page", "first_note", "mail_too_long"))
     assert len(reader.page.evaluate("observed.mail")) == 1
 
 
@@ -621,7 +621,55 @@ def test_a_change_leads_back_to_the_plan_and_new_questions_come_first(reader: Re
     reader.page.locator("#told-hr").check()
     reader.go_on()
     reader.result()
+    reader.page.reload()
+    reader.result()
     assert reader.shown_text() == text_of(reader.expected()["html"])
+
+
+def test_a_change_says_what_it_changed_and_is_one_press_from_the_plan_after_a_reload_too(reader: Reader) -> None:
+    reader.to_plan()
+    changes = reader.page.locator("#changes")
+    expect(changes).to_have_count(0)
+    for reload in (False, True):
+        reader.at("dl.answers a[data-screen=told]").click()
+        if reload:
+            reader.page.reload()
+        reader.page.locator("#told-" + ("hr" if reload else "silence")).check()
+        reader.go_on()
+        reader.result()
+        expect(changes).to_be_visible()
+        assert changes.locator("li").count() > 1
+    reader.at("dl.answers a[data-screen=basics]").click()
+    reader.page.locator("#job_title").fill("Night nurse")
+    reader.go_on()
+    reader.result()
+    expect(changes.locator("li")).to_have_count(1)
+    reader.at("dl.answers a[data-screen=basics]").click()
+    reader.go_on()
+    reader.result()
+    expect(changes).to_be_visible()
+    expect(changes.locator("li")).to_have_count(0)
+
+
+@pytest.mark.parametrize("field", ["moment", "name"])
+def test_what_a_first_person_was_given_is_the_same_on_both_screens_wherever_it_is_changed(reader: Reader, field: str) -> None:
+    first = {"moment": "moment", "name": "to_name"}[field]
+    reader.to_plan()
+    for screen, box, other in (("basics", first, f"people-0-{field}"), ("people", f"people-0-{field}", first)):
+        for text in ("Kim Berg", "") if field == "moment" else ("Kim Berg", "Kim Ode"):
+            reader.at(f"dl.answers a[data-screen={screen}]").click()
+            reader.page.locator(f"#{box}").fill("")
+            reader.page.locator(f"#{box}").press_sequentially(text)
+            reader.go_on()
+            reader.result()
+            assert reader.answers[first] == reader.answers["people"][0][field] == text
+            assert reader.answers["people"][1]["name"] == PLAN["people"][1]["name"]
+            assert reader.page.locator(f"#{other}").count() == 1
+    reader.at("dl.answers a[data-screen=people]").click()
+    reader.page.locator("#people-1-moment").fill("her own tool")
+    reader.go_on()
+    reader.result()
+    assert reader.answers["moment"] != "her own tool"
 
 
 def test_links_from_a_step_lead_to_its_note_and_back(reader: Reader) -> None:

@@ -48,7 +48,7 @@ def test_what_is_denied_leaves_the_note_and_says_something_where_it_can(
         reader.page.locator("details.more-ways > summary").first.click()
     reader.do(button).first.click()
     if how.startswith("clipboard"):
-        expect(reader.note.locator(".failure")).to_have_text(words.say("page", "failures", "copy_blocked"))
+        expect(reader.note.locator(".said")).to_have_text(words.say("page", "failures", "copy_blocked"))
     elif how in ("sharing refuses", "no address for a download"):
         expect(reader.status).not_to_be_empty()
     note_is_kept(reader)

@@ -143,7 +143,6 @@ class Desk:
             self._newer(draft, text),
             h("div", {"class": "suggestions"}, suggested),
             h("div", {"class": "actions"}, *_ways(draft, first=first, angry=angry)),
-            h("p", {"class": "failure", "hidden": True}),
         )
 
     def _subject(self, draft: Draft) -> tuple[Html, ...]:

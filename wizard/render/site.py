@@ -121,7 +121,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             h("p", None, _say("failures", "something_else")),
             h("p", {"class": "actions"}, button(_say("footer", "save"), "save"), button(_say("failures", "reload"), "reload")),
         ),
-        h("p", {"role": "status", "id": "status"}),
+        h("p", {"role": "status", "id": "status", "class": "visually-hidden"}),
         _footer(root),
         h("input", {"type": "file", "id": "open-file", "accept": ".json,application/json", "hidden": True}),
     )

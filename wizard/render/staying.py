@@ -21,11 +21,13 @@ _ENDS = ("close_the_file",)
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """A change that the reader just made: the plan before it, and what it was, in words; ``did`` is a step's key."""
+    """A change that the reader just made: the plan before it, and what it was, in words; ``did`` is a step's key, ``answered``
+    whether it was an answer, which changes the words of notes too."""
 
     before: Plan
     what: str = ""
     did: str | None = None
+    answered: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,6 +203,9 @@ def _step_name(key: str, case: Situation) -> str:
 def changes_box(told: Told, plan: Plan, case: Situation) -> Html:
     """What a change did to the plan, and why."""
     lines = [_change(one, case) for one in changes(told.before, plan, but=told.did)]
+    if told.answered and (names := _rewritten(told.before, plan)):
+        lines.insert(0, words.say("page", "changes", "notes", names=listed(names)))
+    nothing = _say("changes", "same" if told.answered else "none")
     more = len(lines) - MOST_CHANGES
     shown = [h("li", None, line) for line in lines[:MOST_CHANGES]]
     shown += [h("li", None, words.say("page", "changes", "and_more", n=more))] if more > 0 else []
@@ -210,8 +215,14 @@ def changes_box(told: Told, plan: Plan, case: Situation) -> Html:
         {"class": "card not-printed", "id": "changes", "tabindex": "-1"},
         h("h2", None, _say("changes", "title")),
         because,
-        h("ul", None, *shown) if shown else h("p", None, _say("changes", "none")),
+        h("ul", None, *shown) if shown else h("p", None, nothing),
     )
+
+
+def _rewritten(before: Plan, after: Plan) -> list[str]:
+    """The names of the notes in both plans whose words are not the same."""
+    old = {note.key: (note.subject, note.body) for note in before.notes}
+    return [note.name for note in after.notes if old.get(note.key, (note.subject, note.body)) != (note.subject, note.body)]
 
 
 def _change(one: Change, case: Situation) -> str:

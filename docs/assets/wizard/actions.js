@@ -13,10 +13,9 @@ export function actions(app) {
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
   const offerUndo = (/** @type {string} */ text, task = "undo", label = words.status.undo) => {
-    app.say(text);
     const undo = Object.assign(document.createElement("button"), { type: "button", textContent: label });
     undo.dataset.do = task;
-    document.getElementById("status")?.append(" ", undo);
+    app.say(`${text} ${label}`, text, " ", undo);
   };
   /** Goes on with other answers; [Undo] brings back those before. @param {Kept} kept */
   const change = (kept) => {
@@ -35,7 +34,7 @@ export function actions(app) {
     /** @type {Record<string, any>} */
     const was = structuredClone(app.case);
     const reply = await result.ask(app.kept, { ...notes.about(button), ...button.dataset, fields });
-    if (reply.fault) return notes.failure(button, words.failures[reply.fault]);
+    if (reply.fault) return app.say(words.failures[reply.fault]);
     if (reply.give && !(await give(reply.give))) return app.say(words.status[`not_${reply.give.kind}`]);
     if (reply.file) {
       const becomes = reply.file.cases[app.kept.current];
@@ -49,8 +48,7 @@ export function actions(app) {
       place?.scrollIntoView({ block: "center" });
       place?.focus({ preventScroll: true });
     }
-    if (reply.file && reply.say) offerUndo(reply.say);
-    else app.say(reply.say ?? "");
+    return reply.file && reply.say ? offerUndo(reply.say) : app.say(reply.say ?? "");
   }
 
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
@@ -85,8 +83,8 @@ export function actions(app) {
     },
     "carry-on-meanwhile": (button) => ((app.meanwhile = true), does.set(button)),
     "read-it": () => delete app.case.answers.extent && app.go("result"),
-    "change-now": () => ((app.before = null), app.go("result", "replace")),
-    "keep-notes": () => app.take(app.before) && does["change-now"](root),
+    "change-now": () => ((app.sure = true), app.go("result", "replace")),
+    "keep-notes": () => (app.take(app.before), (app.before = null), app.go("result", "replace")),
     async undo() {
       if (!before) return;
       app.take(before);
@@ -98,9 +96,8 @@ export function actions(app) {
     view: (button) => app.open(button.dataset.view ?? ""),
     "back-to-answers": here,
     unfold() {
-      const folded = /** @type {HTMLDetailsElement | null} */ (root.querySelector("details:has(.note)"));
-      if (folded) folded.open = true;
-      folded?.querySelector("textarea")?.focus();
+      root.querySelector("details:has(.note)")?.setAttribute("open", "");
+      /** @type {HTMLElement | null} */ (root.querySelector("details:has(.note) textarea"))?.focus();
     },
     "to-field": (link) => document.getElementById(link.getAttribute("href")?.slice(1) ?? "")?.focus(),
     print: () => print(),
@@ -141,7 +138,8 @@ export function actions(app) {
   root.addEventListener("click", (event) => {
     const button = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("[data-do]"));
     if (!button) return;
-    if (!(button instanceof HTMLInputElement)) event.preventDefault();
+    if (!(button instanceof HTMLInputElement)) event.preventDefault(), button.focus(); // Safari moves to no button itself
+    app.say("");
     const doing = does[button.dataset.do ?? ""] ?? task;
     (async () => doing(button))().catch(() => app.say(words.failures[result.fault()]));
   });

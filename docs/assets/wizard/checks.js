@@ -21,8 +21,7 @@ export function asked(screens, form) {
 /** @param {Field} field @param {Answers} form @param {Answers} kept */
 function allowed(field, form, kept) {
   const given = form[field.name];
-  if (!Array.isArray(given)) return given;
-  return given.filter((option) => !(option in field.optionUnless && holds(field.optionUnless[option], kept)));
+  return Array.isArray(given) ? given.filter((option) => !(option in field.optionUnless && holds(field.optionUnless[option], kept))) : given;
 }
 
 /**
@@ -95,8 +94,8 @@ export function isoDay(parts) {
  * @param {FormScreen[]} screens @param {Answers} answers @param {string} name @param {string[]} done */
 export function progress(screens, answers, name, done) {
   const at = screens.findIndex((screen) => screen.name === name);
-  const open = new Set(screens.slice(at).flatMap((screen) => [screen.name, ...screen.fields.map((field) => field.name)]));
-  for (const field of [...open]) if (done.includes(field)) open.delete(field);
+  const ahead = screens.slice(at).flatMap((screen) => [screen.name, ...screen.fields.map((field) => field.name)]);
+  const open = new Set(ahead.filter((name) => !done.includes(name)));
   const known = asked(screens, answers);
   const possible = screens.filter((screen) => screen.part === screens[at].part && holds(screen.onlyIf, known, open));
   const n = possible.findIndex((screen) => screen.name === name) + 1;

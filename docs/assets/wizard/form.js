@@ -10,11 +10,12 @@ const all = (/** @type {ParentNode} */ within, /** @type {string} */ what) =>
 
 /** @param {HTMLFormElement} form @param {Record<string, any>} words the page's words @param {string} today "YYYY-MM-DD" @param {string} region */
 export function theForm(form, words, today, region) {
-  const named = data(form, "named");
-  const zeros = data(form, "zeros");
+  const [named, zeros] = [data(form, "named"), data(form, "zeros")];
   const sections = new Map(all(form, "[data-screen]").map((section) => [section.dataset.screen ?? "", section]));
   const screens = [...sections.values()].map(readScreen);
   const firstGroup = /** @type {HTMLElement} */ (form.querySelector("[data-group]"));
+  const repeated = /** @type {HTMLElement} */ (firstGroup.parentElement).dataset.groups ?? "";
+  const copied = all(firstGroup, "[data-prefill]").map((box) => [box.dataset.field?.split(".").pop() ?? "", box.dataset.prefill ?? ""]);
   const group = /** @type {HTMLElement} */ (firstGroup.cloneNode(true));
 
   /** @param {HTMLElement} section @returns {FormScreen} */
@@ -32,9 +33,8 @@ export function theForm(form, words, today, region) {
         all(box, ".row[data-only-if]").map((row) => [row.querySelector("input")?.value, data(row, "onlyIf").not]),
       ),
     }));
-    const part = Number(section.dataset.part);
-    const repeats = Boolean(section.querySelector("[data-groups]"));
-    return { name: section.dataset.screen ?? "", part, onlyIf: data(section, "onlyIf"), repeats, fields };
+    const { screen: name = "", part } = section.dataset;
+    return { name, part: Number(part), onlyIf: data(section, "onlyIf"), repeats: Boolean(section.querySelector("[data-groups]")), fields };
   }
 
   /** The wording that fits. @param {any} text @param {Answers} answers */
@@ -117,7 +117,7 @@ export function theForm(form, words, today, region) {
   function write(name, answers) {
     const section = /** @type {HTMLElement} */ (sections.get(name));
     const groups = section.querySelector("[data-groups]");
-    if (groups) return writeGroups(section, answers[name]?.length ? answers[name] : [prefilled(section, answers)]);
+    if (groups) return writeGroups(section, answers[name]?.length ? answers[name] : [prefilled(answers)]);
     for (const box of all(section, "[data-field]")) writeField(box, answers[box.dataset.field ?? ""]);
     for (const box of all(section, "[data-dates-from]")) {
       const from = box.dataset.datesFrom ?? "";
@@ -131,10 +131,20 @@ export function theForm(form, words, today, region) {
     }
   }
 
-  /** A first person, from what was answered before if that has a name. @param {HTMLElement} section @param {Answers} answers @returns {Answers} */
-  function prefilled(section, answers) {
-    const given = all(section, "[data-prefill]").map((box) => [box.dataset.field?.split(".").pop(), answers[box.dataset.prefill ?? ""]]);
-    return given[0][1] ? Object.fromEntries(given) : {};
+  /** A first person, from what was answered before if that has a name. @param {Answers} answers @returns {Answers} */
+  function prefilled(answers) {
+    return answers[copied[0][1]] ? Object.fromEntries(copied.map(([to, from]) => [to, answers[from]])) : {};
+  }
+
+  /** What a first person was given from elsewhere stays the same in both places, wherever it is changed.
+   * @param {Answers} was @param {Answers} now @returns {Answers} */
+  function alike(was, now) {
+    const [[name, its]] = copied;
+    const old = was[repeated]?.find((/** @type {Answers} */ one) => one[name] && one[name] === was[its]);
+    const one = now[its] && now[repeated]?.find((/** @type {Answers} */ { id }) => id === old?.id);
+    for (const [to, from] of one?.[name] ? copied : [])
+      if ((old[to] ?? "") === (was[from] ?? "")) now[from] === was[from] ? (now[from] = one[to]) : (one[to] = now[from]);
+    return Object.fromEntries(copied.map(([, from]) => [from, now[from]]));
   }
 
   /** @param {HTMLElement} section @param {Answers[]} people */
@@ -179,5 +189,5 @@ export function theForm(form, words, today, region) {
   /** Whether a screen's answers, given some time ago, still do; what is in no saved copy is asked in the plan. @param {FormScreen} screen @param {Answers} answers */
   const complete = (screen, answers) => problems(screen, asked(screens, answers), null, zeros).every(({ field }) => field.neverSaved);
 
-  return { screens, complete, show, refresh, read, write, errors };
+  return { screens, complete, show, refresh, read, write, alike, errors };
 }

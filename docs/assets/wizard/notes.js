@@ -25,11 +25,6 @@ export function theNotes(app, offerUndo) {
     return { key, text: box.value, subject: subject?.value ?? note.dataset.subject };
   };
   const part = (/** @type {HTMLElement} */ note, /** @type {string} */ css) => /** @type {HTMLElement} */ (note.querySelector(css));
-  const failure = (/** @type {HTMLElement} */ button, /** @type {string} */ text) => {
-    const line = /** @type {HTMLElement | null | undefined} */ (button.closest(".note")?.querySelector(".failure"));
-    if (line) Object.assign(line, { textContent: text, hidden: false });
-    app.say(text);
-  };
 
   /** Keeps a note as it stands; one that is as it was suggested counts as unchanged. @param {Element} inside */
   function keep(inside) {
@@ -56,7 +51,7 @@ export function theNotes(app, offerUndo) {
     put(list, reply.suggestions);
     if (Number(note.dataset.found) === reply.found) return;
     note.dataset.found = String(reply.found);
-    if (typed) timers.set(key, window.setTimeout(() => app.say(fill(words.status.suggestions, { n: reply.found })), TIMES.announced - TIMES.typed));
+    if (typed) timers.set(key, window.setTimeout(() => app.say(fill(words.status.suggestions, { n: reply.found }), ""), TIMES.announced - TIMES.typed));
   }
 
   /** Changes the text of a note so that it can be undone. @param {Element} inside @param {string} text */
@@ -87,7 +82,7 @@ export function theNotes(app, offerUndo) {
       const { box } = noteOf(button);
       if (await copy(box.value)) return app.say(words.status.copied);
       box.select();
-      return failure(button, words.failures.copy_blocked);
+      app.say(words.failures.copy_blocked);
     },
     "undo-edits"(button) {
       const { note } = noteOf(button);
@@ -117,5 +112,5 @@ export function theNotes(app, offerUndo) {
       button.setAttribute("aria-pressed", String(open));
     },
   };
-  return { does, about, failure, forget: () => (before = null) };
+  return { does, about, forget: () => (before = null) };
 }

@@ -7,6 +7,7 @@ import { fill } from "./words.js";
 /** @param {App} app @param {HTMLFormElement} formElement */
 export function theQuestions(app, formElement) {
   const { form, words } = app;
+  let was = /** @type {Answers} */ ({}); // the answers when the question was shown
   const lowCard = /** @type {HTMLElement} */ (document.getElementById("low-card"));
 
   /** @param {string} name */
@@ -14,6 +15,7 @@ export function theQuestions(app, formElement) {
     app.showView("questions");
     form.write(name, app.answers);
     const section = form.show(name, app.answers);
+    was = structuredClone({ ...app.answers, ...form.read(name) });
     lowCard.hidden = lowCard.dataset.beforeScreen !== name || !holds(JSON.parse(lowCard.dataset.onlyIf ?? "null"), app.answers);
     if (!lowCard.hidden) section.before(lowCard);
     showErrors(formElement, words.error_prefix, []);
@@ -28,6 +30,7 @@ export function theQuestions(app, formElement) {
     app.remember(form.read(app.step));
     const errors = form.errors(app.step, app.answers);
     if (errors.length) return showErrors(formElement, words.error_prefix, errors);
+    app.remember(form.alike(was, app.answers));
     app.done();
   });
 
@@ -41,7 +44,7 @@ export function theQuestions(app, formElement) {
     const before = days();
     app.remember(form.read(app.step));
     form.refresh(section, app.answers);
-    if (days() > before) app.say(words.status.date_shown);
+    if (days() > before) app.say(words.status.date_shown, "");
   });
 
   return show;

@@ -13,21 +13,19 @@ export function put(place, html) {
 }
 
 /** @param {HTMLElement} root @param {Record<string, any>} words @param {(view: string) => HTMLElement} show
- * @param {(text: string) => void} say @param {() => void} ready Python is there */
+ * @param {(text: string, ...seen: string[]) => void} say @param {() => void} ready Python is there */
 export function theResult(root, words, show, say, ready) {
   const part = (/** @type {string} */ view, /** @type {string} */ name) =>
     /** @type {HTMLElement} */ (root.querySelector(`[data-view="${view}"] [data-part="${name}"]`));
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("[data-view=waiting] progress"));
   let loaded = { got: 0, of: 1, since: 0 };
-  let failures = 0;
-  let [gaveUp, worked] = [false, false];
+  let [failures, gaveUp, worked] = [0, false, false];
 
   const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, (state) => {
     if (state.name === "loading") {
       if (!loaded.since) loaded.since = performance.now();
       Object.assign(loaded, { got: state.got, of: state.of });
-      bar.max = state.of;
-      bar.value = state.got;
+      Object.assign(bar, { max: state.of, value: state.got });
     }
     gaveUp = state.name === "failed";
     worked ||= state.name === "ready";
@@ -44,26 +42,26 @@ export function theResult(root, words, show, say, ready) {
 
   // Shows the result.
   /** @param {Kept} kept @param {() => boolean} wanted whether the reader is still here
-   * @param {boolean} more whether there are questions to go on with meanwhile */
-  async function result(kept, wanted, more) {
+   * @param {boolean} more whether there are questions to go on with meanwhile @param {Kept | null} [before] a question was opened again */
+  async function result(kept, wanted, more, before) {
     if (!supported()) return failed(kept, words.failures.unsupported);
     const timers = [
-      setTimeout(() => wanted() && focus(show("waiting")) && say(words.waiting.lead), TIMES.shown),
+      setTimeout(() => wanted() && focus(show("waiting")) && say(words.waiting.lead, ""), TIMES.shown),
       setTimeout(() => wanted() && tell(), TIMES.told),
-      setTimeout(() => wanted() && say((part("waiting", "slow").hidden = false) || words.waiting.slow), TIMES.slow),
+      setTimeout(() => wanted() && say((part("waiting", "slow").hidden = false) || words.waiting.slow, ""), TIMES.slow),
     ];
     part("waiting", "progress").hidden = part("waiting", "slow").hidden = true;
     /** @type {HTMLElement} */ (root.querySelector("[data-do=carry-on-meanwhile]")).hidden = !more;
     part("waiting", "lead").textContent = words.waiting.lead;
     try {
-      const reply = await ask(kept, { do: "result" });
+      const reply = await ask(kept, { do: "result", ...(before && { before: { file: before.file, unsaved: before.unsaved } }) });
       failures = 0;
       if (!wanted()) return null;
       if (reply.fault) return failed(kept, words.failures[reply.fault]);
       say("");
       return reply;
     } catch {
-      if (fault() === "not_loaded" && wanted() && !navigator.onLine) return offline(kept, wanted, more);
+      if (fault() === "not_loaded" && wanted() && !navigator.onLine) return offline(kept, wanted, more, before);
       if (gaveUp) failures += 1;
       if (wanted()) failed(kept, words.failures[fault() === "not_loaded" && failures > 1 ? "not_loaded_again" : fault()]);
       return null;
@@ -75,7 +73,7 @@ export function theResult(root, words, show, say, ready) {
   /** Waits for the network, then goes on by itself. @type {(...given: Parameters<typeof result>) => Promise<any>} */
   async function offline(...given) {
     focus(show("waiting"));
-    say((part("waiting", "lead").textContent = words.failures.offline));
+    say((part("waiting", "lead").textContent = words.failures.offline), "");
     await new Promise((again) => addEventListener("online", again, { once: true }));
     return given[1]() ? result(...given) : null;
   }
@@ -89,7 +87,7 @@ export function theResult(root, words, show, say, ready) {
     const line = part("waiting", "progress");
     line.textContent = fill(words.waiting.progress, { got: ((all * loaded.got) / loaded.of).toFixed(1), of: all.toFixed(1), seconds });
     line.hidden = false;
-    say(line.textContent);
+    say(line.textContent, "");
   }
 
   /** Shows what went wrong, and offers the ready-made note that fits. @param {Kept} kept @param {string} message */

@@ -17,9 +17,8 @@ const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (docume
 const views = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("section[data-view]")]);
 const words = JSON.parse(root.dataset.words ?? "{}");
 const today = now().slice(0, 10);
-/** One polite status. @param {string} text */
-const say = (text) => void (element("status").textContent = text);
-let lostBefore = 0;
+const BESIDE = ".wizard :is(.note, .way .row, #changes, [data-do]:not(.row *, :is(.suggestions, .changed, .newer) *), h1:not(legend *))";
+const line = Object.assign(document.createElement("span"), { className: "said" });
 const form = theForm(formElement, words, today, region());
 const result = theResult(root, words, showView, say, () => {
   if (app.meanwhile && app.step !== RESULT) offerUndo(words.waiting.ready, "read-it", words.waiting.read_it);
@@ -33,8 +32,8 @@ const app = {
   step: "",
   /** @type {Kept | null} what was kept before a question was opened from the plan: Continue leads back */
   before: null,
-  /** They went on while Python was loading. */
-  meanwhile: false,
+  meanwhile: false, // they went on while Python was loading
+  sure: false, // they agreed that notes may go
   open: (/** @type {string} */ view) => focusOn(showView(view), words.title.other),
   /** Whether this device keeps the answers. @param {boolean} here */
   keepHere(here) {
@@ -81,8 +80,7 @@ function keep() {
 
 /** The first question without a confirmed answer, or the result. */
 function next() {
-  const open = screensAsked().find((screen) => !app.kept.done.includes(screen.name) || !form.complete(screen, app.answers));
-  return open?.name ?? RESULT;
+  return screensAsked().find((screen) => !app.kept.done.includes(screen.name) || !form.complete(screen, app.answers))?.name ?? RESULT;
 }
 
 /** The question that is shown was answered: goes on. */
@@ -93,6 +91,16 @@ function done() {
   const at = screens.findIndex((screen) => screen.name === app.step);
   const inOrder = !app.before && screens[at + 1]?.part === screens[at]?.part;
   go(inOrder ? screens[at + 1].name : next());
+}
+
+/** Tells it in the one polite status, and shows it where the reader is: there it takes room, and stays until they press something.
+ * @param {string} text @param {...(string | Node)} seen in place of the text */
+function say(text, ...seen) {
+  element("status").textContent = text;
+  const at = document.activeElement?.closest(BESIDE);
+  line.replaceChildren(...(seen.length ? seen : [text]));
+  (at?.querySelector("[id$=-count]") ?? at ?? element("status")).after(line);
+  if (at) line.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {string} name @returns {HTMLElement} */
@@ -112,8 +120,10 @@ function go(step, history_ = "push") {
   if (step === RESULT && next() !== RESULT) step = next();
   if (history_ !== "none") {
     const index = (history.state?.index ?? 0) + (history_ === "push" ? 1 : 0);
-    history[history_ === "push" ? "pushState" : "replaceState"]({ index }, "", step ? `?step=${step}` : location.pathname);
+    const change = Boolean(history_ === "push" ? app.before : history.state?.change);
+    history[history_ === "push" ? "pushState" : "replaceState"]({ index, change }, "", step ? `?step=${step}` : location.pathname);
   }
+  if (step !== RESULT) app.before = history.state?.change ? (app.before ?? structuredClone(app.kept)) : null;
   app.step = step;
   if (step === RESULT) return showResult();
   if (!step && app.case.settings.example) take(load());
@@ -123,15 +133,15 @@ function go(step, history_ = "push") {
 
 function showResult() {
   const more = holds(form.screens.find((screen) => screen.part === 2)?.onlyIf, asked(form.screens, { ...app.answers, extent: "full" }));
-  return result.result(app.kept, () => app.step === RESULT, more && !app.case.answers.extent).then((reply) => {
+  return result.result(app.kept, () => app.step === RESULT, more && !app.case.answers.extent, app.before).then((reply) => {
     if (!reply) return;
     app.meanwhile = false;
-    if (app.before && reply.lost > lostBefore) {
+    if (reply.lost && !app.sure) {
       const asking = showView("confirm-change");
-      asking.querySelector("[data-part=lead]")?.replaceChildren(fill(words.confirm_change, { n: reply.lost - lostBefore }));
+      asking.querySelector("[data-part=lead]")?.replaceChildren(fill(words.confirm_change, { n: reply.lost }));
       return focusOn(asking, words.title.other);
     }
-    app.before = null;
+    Object.assign(app, { before: null, sure: false });
     shown(reply);
     focusOn(showView(RESULT), words.title.other);
   });
@@ -139,7 +149,6 @@ function showResult() {
 
 /** Puts a result into the page. @param {any} reply */
 function shown(reply) {
-  lostBefore = reply.lost;
   app.kept.last = reply.last;
   put(showView(RESULT), reply.html);
   if ("share" in navigator) for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-needs=share]"))) one.hidden = false;
@@ -166,11 +175,6 @@ keep();
 element("unsupported").hidden = supported();
 addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));
 addEventListener("online", () => app.step && !result.ready() && (say(words.failures.online), result.start()));
-if (app.kept.done.length) {
-  element("carry-on").hidden = false;
-  element("carry-on").querySelector("[data-words]")?.replaceChildren(fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) }));
-}
-if (stepInAddress()) {
-  result.start();
-  go(stepInAddress(), "replace");
-}
+element("carry-on").hidden = !app.kept.done.length;
+element("carry-on").querySelector("[data-words]")?.replaceChildren(fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) }));
+if (stepInAddress()) result.start(), go(stepInAddress(), "replace");

@@ -37,6 +37,39 @@ def test_no_focused_element_is_covered(reader: Reader, size: tuple[int, int]) ->
     assert covered == []
 
 
+HIDDEN_UNDER_ANOTHER = """() => [...document.querySelectorAll("#wizard :is(a, button, input, select, textarea, summary)")]
+  .filter((one) => one.checkVisibility() && !one.matches(".skip"))
+  .filter((one) => {
+    const box = one.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return top?.closest("#wizard") && !(one.contains(top) || top.contains(one) || one.closest(".row")?.contains(top));
+  })
+  .map((one) => `${one.localName} ${one.id} ${one.dataset.do ?? ""}`)"""
+
+
+@pytest.mark.parametrize("size", [(390, 844), (320, 256)], ids=lambda size: f"{size[0]}-{size[1]}")
+def test_what_is_told_is_seen_beside_what_was_pressed_covers_nothing_and_goes_with_the_next_press(
+    reader: Reader, size: tuple[int, int]
+) -> None:
+    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
+    reader.page.add_init_script("if (navigator.clipboard) navigator.clipboard.writeText = async () => {}")
+    reader.to_plan()
+    told = reader.page.locator("#wizard .said")
+    for pressed in (reader.do("copy").first, reader.do("text"), reader.do("save", ".footer-line")):
+        pressed.click()
+        expect(told).not_to_have_text("")
+        expect(told).to_have_text(reader.status.inner_text())
+        expect(told).to_be_in_viewport(ratio=0.9)
+        assert reader.page.evaluate(HIDDEN_UNDER_ANOTHER) == []
+        gap = told.evaluate(
+            "(told) => told.getBoundingClientRect().top - told.previousElementSibling.getBoundingClientRect().bottom"
+        )
+        assert 0 <= gap < 40
+    reader.do("all-notes").click()
+    expect(told).to_be_hidden()
+    expect(reader.status).to_have_text("")
+
+
 def test_the_first_stop_on_every_screen_leads_past_the_menus(reader: Reader) -> None:
     found = [screen for screen in screens(reader) if not reader.page.evaluate(FIRST_STOP)]
     assert found == []
