@@ -71,6 +71,17 @@ def test_axe_finds_nothing_on_any_screen(reader: Reader) -> None:
     assert problems == []
 
 
+@pytest.mark.parametrize("address", ["", "guide/thank-them/", "wizard/"])
+def test_axe_finds_nothing_on_a_narrow_screen_with_its_menu_closed_and_open(reader: Reader, address: str) -> None:
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.open(address)
+    problems = [*found(reader, "closed")]
+    reader.page.locator("[data-md-toggle=drawer]").focus()
+    reader.page.keyboard.press("Space")
+    expect(reader.page.locator(".md-sidebar--primary")).to_be_visible()
+    assert problems + [*found(reader, "open")] == []
+
+
 @pytest.mark.parametrize("card", CARDS)
 def test_axe_finds_nothing_on_any_card(reader: Reader, card: str) -> None:
     reader.to_first_result(**CARDS[card])

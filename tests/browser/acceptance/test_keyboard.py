@@ -75,6 +75,68 @@ def test_the_first_stop_on_every_screen_leads_past_the_menus(reader: Reader) -> 
     assert found == []
 
 
+PHONE = {"width": 390, "height": 844}
+FOCUS_IS_SEEN = """() => {
+  const box = document.activeElement.getBoundingClientRect();
+  const around = getComputedStyle(document.activeElement);
+  return box.left >= 0 && box.right <= innerWidth && box.width > 0 && around.visibility === "visible" && around.outlineStyle !== "none";
+}"""
+
+
+def in_the_menu(reader: Reader) -> bool:
+    return bool(reader.page.evaluate("document.activeElement.closest('.md-sidebar--primary') !== null"))
+
+
+def tab_to(reader: Reader, css: str) -> list[str]:
+    """Presses Tab until something has the focus; gives what had it on the way and was in the menu."""
+    inside = []
+    for _ in range(60):
+        reader.page.keyboard.press("Tab")
+        if reader.page.evaluate("(css) => document.activeElement.matches(css)", css):
+            return inside
+        if in_the_menu(reader):
+            inside.append(reader.focused())
+    raise AssertionError(f"no Tab leads to {css}")
+
+
+@pytest.mark.parametrize("address", ["", "guide/thank-them/", "wizard/"])
+def test_on_a_narrow_screen_the_closed_menu_takes_no_focus_and_its_button_opens_it(reader: Reader, address: str) -> None:
+    reader.page.set_viewport_size(PHONE)
+    reader.open(address)
+    reader.page.evaluate(STILL)
+    menu = reader.page.get_by_role("navigation", name="Navigation", exact=True)
+    expect(menu).to_be_hidden()
+    assert tab_to(reader, "[data-md-toggle=drawer]") == []
+    assert reader.page.evaluate(FOCUS_IS_SEEN)
+    expect(reader.page.get_by_role("checkbox", name="Show the menu")).to_be_focused()
+    reader.page.keyboard.press("Space")
+    expect(menu).to_be_visible()
+    reader.page.keyboard.press("Tab")
+    assert in_the_menu(reader)
+    reader.page.keyboard.press("Shift+Tab")
+    reader.page.keyboard.press("Space")
+    expect(menu).to_be_hidden()
+    assert tab_to(reader, ".md-content :is(a, button)") == []
+
+
+def test_on_a_narrow_screen_each_part_of_the_menu_is_opened_and_left_by_keyboard(reader: Reader) -> None:
+    reader.page.set_viewport_size(PHONE)
+    reader.open("guide/thank-them/")
+    reader.page.evaluate(STILL)
+    tab_to(reader, "[data-md-toggle=drawer]")
+    reader.page.keyboard.press("Space")
+    tab_to(reader, ".md-nav__toggle:checked:not(:has(~ .md-nav .md-nav__toggle:checked))")
+    assert reader.page.evaluate(FOCUS_IS_SEEN)
+    reader.page.keyboard.press("Space")
+    tab_to(reader, ".md-nav__toggle:not(:checked)")
+    other = reader.focused()
+    reader.page.keyboard.press("Space")
+    tab_to(reader, f"{other} ~ .md-nav a")
+    assert reader.page.evaluate("document.activeElement.checkVisibility({ visibilityProperty: true })")
+    reader.page.keyboard.press("Enter")
+    reader.page.wait_for_url(lambda url: not url.endswith("guide/thank-them/"))
+
+
 def test_enter_in_a_text_field_goes_on_and_in_a_note_makes_a_line(reader: Reader) -> None:
     reader.start()
     reader.walk(THANKS, until="basics")
