@@ -177,4 +177,25 @@ PHRASES = (
     r" (?:even |once )?(?:look up|look at me|greet me|say (?:hello|good (?:morning|day))(?= to me|[.,;]|$)|shake my hand"
     r"|let me (?:speak|finish))"
     r"(?: (?:even )?once)?",
+    r"(?:nobody|no one|none of you|not one of you|(?:you|they|your \w{2,12}) never) (?:even |ever )?had (?:even )?the"
+    r" (?:courtesy|decency|guts|courage|manners|grace) to (?:call|write|answer|reply|tell|phone|ring|say|inform|explain|let|warn"
+    r"|admit|respond|send)\b",
+    r"(?:(?:nobody|no one|none of you|not one of you) (?:could|would)|(?:you|they|your \w{2,12}) (?:could|can|would) not)"
+    r" (?:even )?be bothered(?: to \w{2,10})?",
+    r"i (?:have |had |just |only )?(?:wasted|threw away|thrown away) (?:\w{1,6} )?(?:MANY|an?) _(?:hours?|days?|weeks?|months?"
+    r"|evenings?|weekends?|nights?|years?|holidays?)(?= (?:on (?:you|your|this|these|the (?:application|process|interviews?"
+    r"|tests?|task|job|post))\b|for (?:you|your|this|nothing)\b|preparing|waiting|of my)|[.!]|$)",
+    r"(?:hours|days|weeks|months|evenings|weekends|nights) (?:that )?i (?:will|can) (?:never|not) get back|(?:never|not) get"
+    r" (?:those|these) _(?:hours|days|weeks|months|evenings|weekends|nights) back",
+    r"(?:hours|days|weeks|months|weekends|evenings|effort|work) (?:\w{2,5} )?down the drain",
+    r"i (?:only |just |really |sincerely )?hope (?:that )?(?:it|this|your _\w{3,12}|the _\w{3,12}) (?:crashes|fails|collapses"
+    r"|flops|backfires|falls apart|burns down|goes (?:under|bankrupt|bust|wrong))"
+    r"(?! (?:less|no more|only|when|as|if|the way|safely|softly))",
+    r"i hope (?:that )?you (?:all )?(?:are|feel) (?:very |really )?(?:proud of yoursel(?:f|ves)|happy now|ashamed)(?=[.!]|$)",
+    r"string(?:ing)? me along",
+    r"what a (?:farce|shambles|disgrace|sham|charade)(?=[.!]|$)",
+    r"should have known better than to (?:trust|believe|count on|rely on|expect|hope)\b",
+    r"is (?:this|that) (?:really )?how you treat (?:people|applicants|candidates|every(?:one|body)|me|us|your \w{5,12})",
+    r"never (?:in my life )?been (?:treated|handled|dismissed|spoken to) (?:so|this|that) (?:badly|poorly|rudely|coldly|unfairly"
+    r"|dismissively)",
 )
