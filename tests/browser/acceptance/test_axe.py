@@ -79,7 +79,7 @@ def test_axe_finds_nothing_on_a_narrow_screen_with_its_menu_closed_and_open(read
     reader.page.locator("[data-md-toggle=drawer]").focus()
     reader.page.keyboard.press("Space")
     expect(reader.page.locator(".md-sidebar--primary")).to_be_visible()
-    assert problems + [*found(reader, "open")] == []
+    assert [*problems, *found(reader, "open")] == []
 
 
 @pytest.mark.parametrize("card", CARDS)

@@ -75,11 +75,11 @@ def test_the_first_stop_on_every_screen_leads_past_the_menus(reader: Reader) -> 
     assert found == []
 
 
-PHONE = {"width": 390, "height": 844}
 FOCUS_IS_SEEN = """() => {
   const box = document.activeElement.getBoundingClientRect();
   const around = getComputedStyle(document.activeElement);
-  return box.left >= 0 && box.right <= innerWidth && box.width > 0 && around.visibility === "visible" && around.outlineStyle !== "none";
+  const inside = box.left >= 0 && box.right <= innerWidth && box.width > 0;
+  return inside && around.visibility === "visible" && around.outlineStyle !== "none";
 }"""
 
 
@@ -101,7 +101,7 @@ def tab_to(reader: Reader, css: str) -> list[str]:
 
 @pytest.mark.parametrize("address", ["", "guide/thank-them/", "wizard/"])
 def test_on_a_narrow_screen_the_closed_menu_takes_no_focus_and_its_button_opens_it(reader: Reader, address: str) -> None:
-    reader.page.set_viewport_size(PHONE)
+    reader.page.set_viewport_size({"width": 390, "height": 844})
     reader.open(address)
     reader.page.evaluate(STILL)
     menu = reader.page.get_by_role("navigation", name="Navigation", exact=True)
@@ -120,7 +120,7 @@ def test_on_a_narrow_screen_the_closed_menu_takes_no_focus_and_its_button_opens_
 
 
 def test_on_a_narrow_screen_each_part_of_the_menu_is_opened_and_left_by_keyboard(reader: Reader) -> None:
-    reader.page.set_viewport_size(PHONE)
+    reader.page.set_viewport_size({"width": 390, "height": 844})
     reader.open("guide/thank-them/")
     reader.page.evaluate(STILL)
     tab_to(reader, "[data-md-toggle=drawer]")
