@@ -89,7 +89,7 @@ def in_the_menu(reader: Reader) -> bool:
 
 def tab_to(reader: Reader, css: str) -> list[str]:
     """Presses Tab until something has the focus; gives what had it on the way and was in the menu."""
-    inside = []
+    inside: list[str] = []
     for _ in range(60):
         reader.page.keyboard.press("Tab")
         if reader.page.evaluate("(css) => document.activeElement.matches(css)", css):

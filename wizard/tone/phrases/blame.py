@@ -178,8 +178,8 @@ PHRASES = (
     r"|let me (?:speak|finish))"
     r"(?: (?:even )?once)?",
     r"(?:nobody|no one|none of you|not one of you|(?:you|they|your \w{2,12}) never) (?:even |ever )?had (?:even )?the"
-    r" (?:courtesy|decency|guts|courage|manners|grace) to (?:call|write|answer|reply|tell|phone|ring|say|inform|explain|let|warn"
-    r"|admit|respond|send)\b",
+    r" (?:courtesy|decency|guts|courage|manners|grace) to (?:call|write|answer|reply|tell|phone|ring|say|inform|explain|let"
+    r"|warn|admit|respond|send)\b",
     r"(?:(?:nobody|no one|none of you|not one of you) (?:could|would)|(?:you|they|your \w{2,12}) (?:could|can|would) not)"
     r" (?:even )?be bothered(?: to \w{2,10})?",
     r"i (?:have |had |just |only )?(?:wasted|threw away|thrown away) (?:\w{1,6} )?(?:MANY|an?) _(?:hours?|days?|weeks?|months?"
@@ -196,6 +196,6 @@ PHRASES = (
     r"what a (?:farce|shambles|disgrace|sham|charade)(?=[.!]|$)",
     r"should have known better than to (?:trust|believe|count on|rely on|expect|hope)\b",
     r"is (?:this|that) (?:really )?how you treat (?:people|applicants|candidates|every(?:one|body)|me|us|your \w{5,12})",
-    r"never (?:in my life )?been (?:treated|handled|dismissed|spoken to) (?:so|this|that) (?:badly|poorly|rudely|coldly|unfairly"
-    r"|dismissively)",
+    r"never (?:in my life )?been (?:treated|handled|dismissed|spoken to) (?:so|this|that) (?:badly|poorly|rudely|coldly"
+    r"|unfairly|dismissively)",
 )
