@@ -35,8 +35,8 @@ PREDICTIONS = (
     r"(?:new (?:people|hires|starters|staff|recruits|employees|colleagues)|(?:people|those|they) (?:in|on) (?:that|this|the"
     r"|your)"
     r" (?:JOB|chair|seat|desk)) _(?:leave|quit|resign|give up|(?:never|do not|hardly|rarely|seldom) (?:stay|last))\b",
-    r"i (?:only |just |really )?hope (?:that )?(?:CHOSEN|he|she|they) (?:soon |quickly )?(?:fails?|quits?|resigns?|lets? you down"
-    r"|disappoints? you|burns? out|walks? out)\b"
+    r"i (?:only |just |really )?hope (?:that )?(?:CHOSEN|he|she|they) (?:soon |quickly )?(?:fails?|quits?|resigns?"
+    r"|lets? you down|disappoints? you|burns? out|walks? out)\b"
     r"(?! (?:less|only|when|as|if)\b)",
     r"i (?:suspect|bet|guess|expect|predict|imagine|am sure|am certain|am afraid|fear|have a feeling"
     r"|have the feeling) (?:that )?you"
