@@ -1,0 +1,196 @@
+"""What is seen by somebody who needs strong edges, a clear focus or large letters, and what is printed: measured, not seen."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.acceptance.test_axe import STILL
+from tests.browser.acceptance.test_screens import screens
+from tests.browser.conftest import OpenProfile
+from tests.browser.reader import PLAN, THANKS, Reader
+from tests.browser.served import Site
+from wizard import words
+
+MEASURE = """
+  const rgb = (color) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const light = (color) => {
+    const part = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    const [red, green, blue] = rgb(color).map(part);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one, other) => {
+    const [high, low] = [light(one), light(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const ground = (one) => {
+    const own = getComputedStyle(one).backgroundColor;
+    return rgb(own)[3] > 200 ? own : one.parentElement ? ground(one.parentElement) : "Canvas";
+  };
+"""
+EDGES = f"""() => {{ {MEASURE}
+  return [...document.querySelectorAll("#wizard :is(input:not([type=file]), select, textarea, button:not(.footer-line *))")]
+    .filter((one) => one.checkVisibility() && !one.closest(".suggestions"))
+    .filter((one) => {{
+      const style = getComputedStyle(one);
+      return parseFloat(style.borderTopWidth) < 1 || contrast(style.borderTopColor, ground(one.parentElement)) < 3;
+    }}).map((one) => `${{one.localName}} ${{one.id || one.dataset.do}}`);
+}}"""
+MARKS = f"""() => {{ {MEASURE}
+  return [...document.querySelectorAll("#wizard .row input:checked")].filter((one) => one.checkVisibility()).filter((one) => {{
+    const mark = getComputedStyle(one, "::after");
+    const color = one.type === "radio" ? mark.backgroundColor : mark.borderBottomColor;
+    return mark.visibility !== "visible" || contrast(color, getComputedStyle(one).backgroundColor) < 3;
+  }}).map((one) => one.id);
+}}"""
+RING = f"""() => {{ {MEASURE}
+  const one = document.activeElement;
+  const style = getComputedStyle(one);
+  const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  const clear = seen && contrast(style.outlineColor, ground(one.parentElement)) >= 3;
+  return clear ? "" : `${{one.localName}} ${{one.id}} ${{one.className}}`;
+}}"""
+SMALL_TEXT = """() => [...document.querySelectorAll("#wizard :is(input[type=text], input[type=date], select, textarea)")]
+  .filter((one) => one.checkVisibility() && parseFloat(getComputedStyle(one).fontSize) < 16).map((one) => one.id)"""
+
+
+def scheme(page: Page, name: str) -> None:
+    page.evaluate(STILL)
+    page.evaluate("(scheme) => document.body.setAttribute('data-md-color-scheme', scheme)", name)
+
+
+@pytest.mark.parametrize("how", ["default", "slate", "forced"])
+def test_every_edge_and_every_mark_stands_out(profile: OpenProfile, site: Site, how: str, engine: str) -> None:
+    if how == "forced" and engine == "firefox":
+        pytest.skip("Debian's Firefox cannot be told to force colors")
+    context, _ = profile(**({"forced_colors": "active"} if how == "forced" else {}))
+    reader = Reader(context.new_page(), site)
+    found = []
+    for screen in screens(reader):
+        scheme(reader.page, "default" if how == "forced" else how)
+        if reader.screen:
+            reader.answer({**THANKS, **PLAN})
+        found += [f"{screen}: {problem}" for check in (EDGES, MARKS) for problem in reader.page.evaluate(check)]
+    assert found == []
+
+
+@pytest.mark.parametrize("how", ["default", "slate", "forced"])
+def test_whatever_has_the_focus_has_a_ring_that_stands_out(profile: OpenProfile, site: Site, how: str, engine: str) -> None:
+    if how == "forced" and engine == "firefox":
+        pytest.skip("Debian's Firefox cannot be told to force colors")
+    context, _ = profile(**({"forced_colors": "active"} if how == "forced" else {}))
+    reader = Reader(context.new_page(), site)
+    found = set()
+    for screen in screens(reader):
+        scheme(reader.page, "default" if how == "forced" else how)
+        stops = reader.page.evaluate(
+            "document.querySelectorAll('#wizard :is(a, button, input, select, textarea, summary)').length"
+        )
+        reader.page.evaluate(
+            "() => { document.activeElement.blur(); getSelection().collapse(document.getElementById('wizard'), 0) }"
+        )
+        for _ in range(min(stops, 40)):
+            reader.page.keyboard.press("Tab")
+            if not reader.page.evaluate("document.activeElement.closest('#wizard') !== null"):
+                break
+            if problem := reader.page.evaluate(RING):
+                found.add(f"{screen}: {problem}")
+    assert found == set()
+
+
+def test_every_link_of_an_error_leads_into_its_field_on_every_screen(reader: Reader) -> None:
+    reader.start()
+    seen = 0
+    while reader.step != "result":
+        reader.go_on()
+        for number, text in enumerate(reader.errors):
+            reader.at(".error-summary a").nth(number).click()
+            box = reader.page.locator("[data-field]").filter(has=reader.page.locator(":focus"))
+            expect(box.locator(".error")).to_contain_text(text)
+            first = box.locator("input, select").first
+            expect(first).to_be_focused()
+            seen += 1
+        if reader.errors:
+            reader.answer(THANKS)
+            reader.go_on()
+    assert seen >= 7
+
+
+@pytest.mark.parametrize("size", [(390, 400), (844, 190)], ids=["portrait", "landscape"])
+def test_with_the_keyboard_of_a_phone_open_letters_are_large_and_continue_is_one_scroll_away(
+    profile: OpenProfile, site: Site, size: tuple[int, int]
+) -> None:
+    """Half of the screen is left. A field whose letters are smaller than 16 pixels makes an iPhone zoom in."""
+    context, _ = profile(viewport={"width": size[0], "height": size[1]})
+    reader = Reader(context.new_page(), site)
+    reader.start()
+    while reader.step != "result":
+        assert reader.page.evaluate(SMALL_TEXT) == []
+        fields = reader.at("[data-screen] input[type=text]")
+        if fields.count() and reader.step == "basics":
+            fields.last.focus()
+            ends = [reader.at("form [type=submit]").bounding_box(), fields.last.bounding_box()]
+            below, field = (one["y"] if one else 0 for one in ends)
+            assert 0 <= field <= size[1]
+            assert below <= 2 * size[1]
+        reader.answer(THANKS)
+        reader.go_on()
+    reader.result()
+    assert reader.page.evaluate(SMALL_TEXT) == []
+
+
+def test_the_start_names_what_it_takes_and_keeps_above_the_button_and_four_other_ways_right_under_it(reader: Reader) -> None:
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.open()
+    start = reader.do("start")
+    above = start.bounding_box()
+    assert above
+    view = reader.page.locator("section[data-view=start]")
+    for text in words.find("page", "start", "lead"):
+        line = view.locator("p").filter(has_text=words.plain(text).split("{")[0].strip())
+        box = line.first.bounding_box()
+        assert box
+        assert box["y"] < above["y"], text
+    megabytes = reader.page.locator("#wizard").get_attribute("data-megabytes") or ""
+    assert f"{float(megabytes):.0f} MB" in view.inner_text()
+    expect(view.locator("a[href*=how-your-answers-are-kept]")).to_be_visible()
+    ways = ("[data-do=example]", "[data-do=open]", "a[href*=ready-made-notes]", "a[href*=help-lines]")
+    for way in ways:
+        box = view.locator(way).bounding_box()
+        assert box
+        assert 0 < box["y"] - above["y"] < 844, way
+
+
+@pytest.mark.parametrize("locale", ["en-US", "en-GB", "fr-FR"])
+def test_who_feels_very_low_finds_help_before_any_task_and_a_person_within_two_taps(
+    profile: OpenProfile, site: Site, locale: str
+) -> None:
+    context, _ = profile(locale=locale)
+    reader = Reader(context.new_page(), site)
+    reader.to_first_result(feeling="low")
+    card = reader.page.locator("[data-view=result] [data-card=low]")
+    task = reader.page.locator("[data-view=result] :is(details:has(.note), .note, [data-do=set])").first
+    order = "([card, task]) => card.compareDocumentPosition(task) & Node.DOCUMENT_POSITION_FOLLOWING"
+    assert reader.page.evaluate(order, [card.element_handle(), task.element_handle()])
+    card.locator("a[href*=help-lines]").locator("visible=true").first.click()
+    expect(reader.at("a[href^='tel:']").first).to_be_visible()
+
+
+def test_a_step_and_a_note_are_printed_in_one_piece_with_a_box_to_tick_and_the_next_step_first(reader: Reader) -> None:
+    reader.to_plan()
+    reader.page.emulate_media(media="print", color_scheme="dark")
+    whole = "(all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').length"
+    for css in (".steps > li", "[data-view=result] .note"):
+        assert reader.page.locator(css).count() > 1
+        assert reader.page.locator(css).evaluate_all(whole) == 0
+    dated = reader.page.locator(".steps > li")
+    assert sum("☐" in text for text in dated.all_inner_texts()) == dated.count()
+    expect(reader.page.locator("#printed-from")).to_be_visible()
+    assert reader.at("[data-view=result] h2").first.evaluate("(first) => first.closest('#today') !== null")
+    background: Any = reader.page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert background in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
