@@ -327,6 +327,24 @@ def test_an_example_says_so_in_every_export() -> None:
     assert words.say("page", "calendar", "example") not in unlabelled[1]
 
 
+@pytest.mark.parametrize("applies", ["public", "stop", "regret", "unfair"])
+@pytest.mark.parametrize("feeling", ["ready", "angry", "low"])
+@pytest.mark.parametrize("base", [FIRST_NOTE, FULL], ids=["first note", "plan"])
+def test_a_last_day_is_shown_on_its_own_day_whatever_they_feel_and_whatever_applies(
+    base: dict[str, Any], feeling: str, applies: str
+) -> None:
+    """December 20, 2026 is a Sunday: nothing is sent on it, and it is not moved."""
+    last = date(2026, 12, 20)
+    file = saved(base, applies=sorted({"public", applies}), last_day=last.isoformat())
+    unsaved = {"feeling": feeling}
+    reply = ask("result", file, unsaved=unsaved)
+    day = spell_with_distance(last, case(base))
+    assert words.say("cards", "last_day", "text", day=day) in reply["html"]
+    assert [step["due"] for step in reply["plan"]["steps"] if step["deadline"]] == [last.isoformat()]
+    assert spell(last, case(base)) in given("text", file, unsaved=unsaved)
+    assert f"DTSTART;VALUE=DATE:{last:%Y%m%d}" in given("calendar", file, unsaved=unsaved)
+
+
 def test_the_exports_are_the_command_line_s() -> None:
     made = plan(FULL, feeling="skip")
     assert given("calendar") == calendar([("k7q2", made)])

@@ -61,8 +61,8 @@ export function theNotes(app, offerUndo) {
     box.value = text;
     if (subject) subject.value = line;
     keep(box);
-    offerUndo(words.status.undone, "undo-change");
     box.focus();
+    offerUndo(words.status.undone, "undo-change");
     return judge(box);
   }
 

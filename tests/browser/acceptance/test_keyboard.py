@@ -65,6 +65,9 @@ def test_what_is_told_is_seen_beside_what_was_pressed_covers_nothing_and_goes_wi
             "(told) => told.getBoundingClientRect().top - told.previousElementSibling.getBoundingClientRect().bottom"
         )
         assert 0 <= gap < 40
+    reader.box.fill("My own words.")
+    reader.do("undo-edits").first.click()
+    expect(reader.do("undo-change", ".said")).to_be_in_viewport()
     reader.do("all-notes").click()
     expect(told).to_be_hidden()
     expect(reader.status).to_have_text("")
