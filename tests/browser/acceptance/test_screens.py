@@ -20,6 +20,13 @@ SMALL = f"""() => ({VISIBLE})().flatMap((one) => {{
   const what = `${{one.localName}} ${{one.dataset.do ?? one.id}}: ${{box.width}} x ${{box.height}}`;
   return box.width < 44 || box.height < 43.5 ? [what] : [];
 }})"""
+CLOSE = f"""() => {{
+  const targets = ({VISIBLE})().filter((one) => one.matches("button, a.button, input, select, textarea"));
+  const boxes = targets.map((one) => [one, (one.closest(".row") ?? one).getBoundingClientRect()]);
+  const gap = (a, b) => Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom);
+  return boxes.flatMap(([one, box], at) => boxes.slice(at + 1).flatMap(([other, next]) =>
+    gap(box, next) < 7.5 ? [`${{one.dataset.do ?? one.id}} and ${{other.dataset.do ?? other.id}}: ${{gap(box, next)}}`] : []));
+}}"""
 SIDEWAYS = """() => {
   const wide = document.documentElement.clientWidth;
   return [...document.querySelectorAll("#wizard *")]
@@ -114,7 +121,7 @@ def test_every_screen_has_one_heading_its_own_title_the_same_footer_and_names_to
 
 def test_every_target_is_large_every_name_is_its_own_and_the_order_is_that_of_reading(reader: Reader) -> None:
     reader.page.set_viewport_size({"width": 390, "height": 844})
-    assert gathered(reader, SMALL, NAMES, ORDER) == []
+    assert gathered(reader, SMALL, CLOSE, NAMES, ORDER) == []
 
 
 def test_nothing_scrolls_sideways_at_320_by_256_with_a_word_of_sixty_letters(reader: Reader) -> None:

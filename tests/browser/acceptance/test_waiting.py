@@ -41,6 +41,24 @@ def test_waiting_is_shown_then_told_in_figures_then_called_slow_with_two_ways_on
     assert THANKS["job_title"] in reader.at("[data-ready-made] textarea").input_value()
 
 
+def test_waiting_is_told_after_one_ten_and_thirty_seconds_by_the_page_s_own_times(profile: OpenProfile, site: Site) -> None:
+    site.without_python(SILENT)
+    context, _ = profile()
+    context.clock.install(time="2026-11-26T10:00:00Z")
+    reader = Reader(context.new_page(), site)
+    reader.start()
+    reader.walk(THANKS, until="basics")
+    reader.answer(THANKS)
+    reader.page.clock.pause_at("2026-11-26T11:00:00Z")
+    reader.go_on()
+    parts = {name: reader.page.locator(f"[data-view=waiting] [data-part={name}]") for name in ("lead", "progress", "slow")}
+    for name, seconds in (("lead", 1), ("progress", 9), ("slow", 20)):
+        reader.page.clock.run_for(seconds * 1_000 - 10)
+        expect(parts[name]).to_be_hidden()
+        reader.page.clock.run_for(10)
+        expect(parts[name]).to_be_visible()
+
+
 def test_who_goes_on_meanwhile_is_told_when_the_note_is_there_and_can_read_it(reader: Reader, site: Site) -> None:
     site.wait(shown=50, told=100, slow=150)
     site.without_python(SILENT)
