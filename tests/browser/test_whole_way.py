@@ -546,6 +546,8 @@ def test_an_edited_note_outlives_a_reload_and_a_changed_answer_until_the_edits_a
     reader.go_on()
     reader.result()
     expect(reader.box).to_have_value("My own words.\nTwo lines.")
+    reader.page.reload()  # what the change did is told once
+    reader.result()
     assert reader.shown_text() == text_of(reader.expected()["html"])
     reader.do("undo-edits").click()
     assert reader.box.input_value() == suggested.replace(THANKS["job_title"], "Head nurse")
