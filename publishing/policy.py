@@ -49,6 +49,6 @@ def policy(page: str, *, wizard: bool) -> str:
         "form-action": "'none'",
         "base-uri": "'none'",
         "require-trusted-types-for": "'script'",
-        "trusted-types": "default wizard" if wizard else "default",
+        "trusted-types": "default",
     }
     return "; ".join(f"{name} {value}" for name, value in rules.items())

@@ -48,3 +48,17 @@ def test_no_list_of_posts_and_no_record_of_a_decision_is_found(page: Page, site:
     page.goto(f"{site.url}guide/")
     for query in ("pyodide decision", "2026", "worked examples"):
         assert [address for address in results(page, query) if address.startswith(NOT_SEARCHED)] == []
+
+
+def test_who_only_reads_fetches_no_index_and_who_searches_does(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}guide/")
+    page.wait_for_load_state("networkidle")
+    assert site.asked_for("*/search_index.json") == []
+    search(page, "ghosted")
+    page.locator(RESULTS).first.wait_for(state="attached")
+    assert len(site.asked_for("*/search_index.json")) == 1
+
+
+def test_a_link_to_a_search_shows_what_it_finds(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}guide/?q=ghosted")
+    page.locator(RESULTS).first.wait_for(state="attached")

@@ -31,8 +31,7 @@ const onDevice = () => read("localStorage");
 export function load() {
   const device = onDevice();
   stamp ??= device?.stamp ?? null;
-  const tab = read("sessionStorage");
-  return tab || (device ? newest() : null);
+  return read("sessionStorage") || (device ? newest() : null);
 }
 
 /** What this device holds. @returns {Kept} */

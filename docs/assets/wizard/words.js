@@ -4,17 +4,11 @@
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 
 /** "Monday 23 November", or as the region writes it. @param {string} iso @param {string} region */
-export function spellDay(iso, region) {
-  const locale = region ? `en-${region}` : "en-GB";
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-}
+export const spellDay = (iso, region) =>
+  new Date(iso).toLocaleDateString(`en-${region || "GB"}`, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 
 /** The day some days before. @param {string} iso @param {number} count */
-export function dayBefore(iso, count) {
-  const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - count);
-  return day.toISOString().slice(0, 10);
-}
+export const dayBefore = (iso, count) => new Date(Date.parse(iso) - count * 86_400_000).toISOString().slice(0, 10);
 
 /** The reader's own date, time and zone: "2026-11-24T09:00:00+01:00". */
 export function now() {
