@@ -1,6 +1,6 @@
 // @ts-check
 // Starts Python from an image of its memory: nothing is loaded, nothing is set up, it goes on where it was.
-import { decompress } from "fzstd";
+import { ZSTDDecoder } from "zstddec";
 
 /** What stands before the module and the memory in an image.
  * @typedef {{pages: number, stack: number, call: number, size: number, exported: [number, string][],
@@ -83,9 +83,9 @@ async function wake(head, module, memory) {
   return caller(exports, memory, head.call);
 }
 
-/** @type {(bytes: Uint8Array) => Promise<Uint8Array>} */
-async function unpacked(bytes) {
-  if (bytes[0] !== 0x1f) return decompress(bytes);
+/** @type {(bytes: Uint8Array, zstd: ZSTDDecoder) => Promise<Uint8Array>} */
+async function unpacked(bytes, zstd) {
+  if (bytes[0] !== 0x1f) return zstd.decode(bytes);
   const plain = new Blob([/** @type {BlobPart} */ (bytes)]).stream().pipeThrough(new DecompressionStream("gzip")); // made without Zstandard
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
@@ -97,6 +97,8 @@ const numbers = (/** @type {Uint8Array} */ bytes) => new DataView(bytes.buffer, 
 /** @param {ReadableStream<Uint8Array>} stream of the image @returns {Promise<() => ReturnType<typeof wake>>} */
 export async function read(stream) {
   const reader = stream.getReader();
+  const zstd = new ZSTDDecoder(); // not kept: what it unpacks with goes with it
+  const ready = zstd.init();
   let left = new Uint8Array();
   /** The next bytes, or all that come. @param {number} length */
   const next = async (length) => {
@@ -111,12 +113,14 @@ export async function read(stream) {
     left = all.subarray(length);
     return all.subarray(0, length);
   };
-  const first = await unpacked(await next(numbers(await next(4)).getUint32(0, true)));
+  const packed = await next(numbers(await next(4)).getUint32(0, true));
+  await ready;
+  const first = await unpacked(packed, zstd);
   const end = 4 + numbers(first).getUint32(0, true);
   /** @type {Head} */
   const head = JSON.parse(new TextDecoder().decode(first.subarray(4, end)));
   const module = WebAssembly.compile(/** @type {BufferSource} */ (first.subarray(end)));
-  const pieces = await unpacked(await next(Infinity));
+  const pieces = await unpacked(await next(Infinity), zstd);
   const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65536 });
   const [filled, lengths] = [new Uint8Array(memory.buffer), numbers(pieces)];
   for (let at = 0, place = 0; at < pieces.length;) {

@@ -10,18 +10,26 @@ from runtime.tools import StepError, sha256
 
 NAME = "worker.js"
 IMPORT = 'import { read } from "./image.js";\n'
-LIBRARY = 'import { decompress } from "fzstd";\n'
+LIBRARY = 'import { ZSTDDecoder } from "zstddec";\n'
+WITHIN = """\
+function ZSTDDecoder() {
+const fetch = undefined; // the page's policy refuses data: addresses, by which it would load itself
+const Buffer = { from: (text) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0)) };
+%s
+return new ZSTDDecoder();
+}
+"""
+"""Around a library that is written for pages and for Node, so that it is let go after use."""
 NO_IMAGE = "/** @type {Part | null} */ (null)"
 
 
 def write(root: Path, folder: Path) -> None:
     """Put the worker into the bundle. It names the image, if there is one, so that it need not ask for a list first."""
     code, starts = ((root / "runtime" / name).read_text("utf-8") for name in (NAME, "image.js"))
-    library = locate(root, "esm/index.mjs", of="fzstd").read_text("utf-8")
+    library = locate(root, "dist/zstddec.mjs", of="zstddec").read_text("utf-8")
     if code.count(IMPORT) != 1 or code.count(NO_IMAGE) != 1 or starts.count(LIBRARY) != 1:
         raise StepError("worker", f"{NAME} imports something else, or has no place for the image's name.")
-    library = re.sub(r"^export (\{.*\};)?", "", library, flags=re.MULTILINE)
-    starts = starts.replace(LIBRARY, f"const decompress = (() => {{\n{library}\nreturn decompress;\n}})();\n")
+    starts = starts.replace(LIBRARY, WITHIN % re.sub(r"^export \{.*\};$", "", library, flags=re.MULTILINE))
     starts = re.sub(r"^export ", "", starts.removeprefix("// @ts-check\n"), flags=re.MULTILINE)
     made = folder / image.NAME
     if made.exists():

@@ -1,6 +1,6 @@
 """Stage: the image is compressed by Zstandard, a fifth smaller than by gzip, because it looks back over the whole of memory.
 
-No browser unpacks it by itself everywhere yet, so the worker brings fzstd along, 7 kB. Switched off, gzip is used.
+Not every browser unpacks it by itself yet, so the worker brings its decoder along, 30 kB. Switched off, gzip is used.
 """
 
 import gzip

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { decompress } from "fzstd";
+import { ZSTDDecoder } from "zstddec";
 import { read } from "../runtime/image.js";
 
 const [bundle, how] = process.argv.slice(2);
@@ -20,7 +20,9 @@ if (how === "old") {
 let packed = readFileSync(join(bundle, "image.bin"));
 if (how === "gzip") {
   const end = 4 + packed.readUInt32LE(0);
-  const [first, rest] = [packed.subarray(4, end), packed.subarray(end)].map((part) => gzipSync(decompress(part)));
+  const zstd = new ZSTDDecoder();
+  await zstd.init();
+  const [first, rest] = [packed.subarray(4, end), packed.subarray(end)].map((part) => gzipSync(zstd.decode(part)));
   packed = Buffer.concat([new Uint8Array(Uint32Array.of(first.length).buffer), first, rest]);
 }
 const ask = await (await read(new Blob([packed]).stream()))();
