@@ -224,9 +224,30 @@ def _visit(dice: random.Random) -> list[tuple[str, str]]:
     return found
 
 
+def mails() -> Iterator[str]:
+    """Drafts of every kind of text: which way a mail is encoded depends on all of it."""
+    lines = (
+        "",
+        "From here, . and =",
+        "a b " * 15,
+        "a b " * 60,
+        "é" + "a b " * 15,
+        "Zoë " * 60,
+        "李小龍" * 15,
+        "🙂 Владимир " * 20,
+        "x" * 1200,
+    )
+    texts = [*lines, *("\n\n".join([one] * 20) for one in lines), "\n".join(lines)]
+    for text, subject in [*((text, "Thank you") for text in texts), *(("Dear Sam,", line) for line in lines)]:
+        case = {"id": "k7q2", "answers": {}, "progress": [], "edited": {}, "settings": {}}
+        asked = {"file": {"version": 1, "cases": [case]}, "case": 0, "unsaved": {}, "root": "../", "kept": False}
+        for do in ("eml", "mail"):
+            yield json.dumps({**asked, "now": "2026-11-24T10:00+00:00", "do": do, "subject": subject, "text": text})
+
+
 if __name__ == "__main__":
     warm, drive = (
         [request for request, _ in driven(int(seed), int(readers))]
         for seed, readers in zip(sys.argv[1::2], sys.argv[2::2], strict=True)
     )
-    print(json.dumps({"warm": warm, "drive": drive}))  # noqa: T201
+    print(json.dumps({"warm": warm, "drive": [*drive, *mails()]}))  # noqa: T201
