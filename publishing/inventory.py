@@ -13,6 +13,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 NAME = "sbom.cdx.json"
+NPM = ("pyodide", "zstddec")
 LOCKED = re.compile(
     r"^(?P<name>[\w.-]+)==(?P<version>\S+) \\\n(?P<hashes>(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE
 )
@@ -29,7 +30,7 @@ def write(site: Path, bundle: Path) -> None:
 
 def inventory(bundle: Path) -> dict[str, Any]:
     """The bill of materials; ``bundle`` is the folder with what the browser loads."""
-    components = [*_from_pip(("browser.txt", "site.txt"), bundle), _pyodide(), _python(bundle)]
+    components = [*_from_pip(("browser.txt", "site.txt"), bundle), *map(_from_npm, NPM), _python(bundle)]
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -61,11 +62,11 @@ def _licence(package: str) -> str:
     return str(said.get("license_expression") or said["license"])
 
 
-def _pyodide() -> dict[str, Any]:
-    locked = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]["node_modules/pyodide"]
+def _from_npm(name: str) -> dict[str, Any]:
+    locked = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"][f"node_modules/{name}"]
     method, _, digest = locked["integrity"].partition("-")
     hashes = [(method.upper().replace("SHA", "SHA-"), base64.b64decode(digest).hex())]
-    return _component("npm", "pyodide", locked["version"], locked["license"], hashes)
+    return _component("npm", name, locked["version"], locked["license"], hashes)
 
 
 def _python(bundle: Path) -> dict[str, Any]:

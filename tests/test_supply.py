@@ -24,7 +24,7 @@ def test_everything_in_the_bundle_is_in_the_inventory_with_version_licence_and_h
     wheels = {wheel.name.split("-")[0].replace("_", "-"): wheel.name.split("-")[1] for wheel in runtime.bundle().glob("*.whl")}
     wheels.pop("turn-it-around-wizard")
     assert wheels.items() <= {name: one["version"] for name, one in found.items()}.items()
-    assert found.keys() == wheels.keys() | {"pyodide", "cpython", "mkdocs-material"}
+    assert found.keys() == wheels.keys() | {"pyodide", "zstddec", "cpython", "mkdocs-material"}
     for name, one in found.items():
         assert one["licenses"], name
         assert name == "cpython" or all(len(known["content"]) in (64, 128) for known in one["hashes"]), name
