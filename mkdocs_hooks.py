@@ -72,7 +72,8 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     fields = publishing.front_matter(page.file.content_string)
     address = page.canonical_url or ""
     data = publishing.structured_data(page.file.src_uri, address, str(page.title), fields, _site(config))
-    return context | {"foot": publishing.foot(fields), "structured_data": data}
+    scripts = sorted(file.name for file in Path(config.docs_dir, "assets", "wizard").glob("*.js"))
+    return context | {"foot": publishing.foot(fields), "structured_data": data, "scripts": scripts}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
