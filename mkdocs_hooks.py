@@ -57,7 +57,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives the templates their words, and keeps the posts for the feeds."""
     import publishing
 
-    env.globals |= {"say": publishing.say, "card": publishing.card}
+    scripts = Path(config.docs_dir, "assets", "inline")
+    env.globals |= {"say": publishing.say, "card": publishing.card, "inline": lambda name: (scripts / name).read_text("utf-8")}
     state["titles"] = {}
     state["posts"] = publishing.posts(files.documentation_pages())
     state["keywords"] = publishing.keywords(files.documentation_pages())

@@ -84,7 +84,7 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
         return html.replace(READY_MADE_MARKER, render.ready_made_page())
     if page == WIZARD:
         root = "../" * url.count("/")
-        script = f'<script type="module" src="{root}assets/wizard/wizard.js"></script>'
+        script = f'<script type="module" async src="{root}assets/wizard/wizard.js"></script>'
         build = render.Build(
             root=root,
             bundle=f"{root}assets/bundle/{bundle.name}/",

@@ -163,4 +163,4 @@ def test_the_address_of_code_and_another_policy_for_markup_are_refused(reader: R
     ):
         code = f"() => {{ try {{ {attempt}; return 'let through'; }} catch (error) {{ return error.name; }} }}"
         assert reader.page.evaluate(code) == "TypeError", attempt
-    assert reader.page.evaluate("() => { document.createElement('script').src = '../assets/trusted.js'; return true; }")
+    assert reader.page.evaluate("() => { document.createElement('script').src = '../assets/wizard/words.js'; return true; }")
