@@ -23,8 +23,6 @@ DAYS_APART = timedelta(days=1)
 GIVES_WAY = ("network", "reopening")
 ANSWERED_FIRST = "answer_a_warm_reply"
 GOES_FIRST = "ask_for_reasons_the_formal_way"  # a last day to appeal may be near; thanks can wait a day
-TO_SOMEBODY_ELSE = {"ask_for_an_address", "thank_them_for_accepting", "write_to_whom_they_named"}
-"""Sent once for a case, and not to whom the first note goes."""
 MAY_BE_A_THIRD_ASK = "ask_whether_it_reopened"
 AFTER_A_NEW_JOB = "tell_everyone_you_found_a_job"
 
@@ -155,7 +153,7 @@ def spaced(steps: list[Step], case: Situation) -> list[Step]:
 
 def _last_sent(case: Situation) -> dict[str, date]:
     """When each person was last sent something that nobody has answered yet, as far as it was told."""
-    to_first = {rule.name for rule in RULES if rule.sends and rule.decide} - TO_SOMEBODY_ELSE
+    to_first = {rule.name for rule in RULES if rule.sends and rule.decide and not rule.to_somebody_else}
     sent: dict[str, date] = {}
     for one in _in_order(case):
         rule, _, who = (one.step or "").partition(":")

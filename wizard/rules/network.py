@@ -51,7 +51,13 @@ def write_in_the_month_they_named(case: Situation) -> Due | None:
     return Due(on=case.sending_day(spaced), note="write_in_the_month_they_named", to=case.first_person)
 
 
-@rule(basis="judgement", article="guide/stay-in-touch.md#when-they-accept", checked="2026-11-24", sends=True)
+@rule(
+    basis="judgement",
+    article="guide/stay-in-touch.md#when-they-accept",
+    checked="2026-11-24",
+    sends=True,
+    to_somebody_else=True,
+)
 def thank_them_for_accepting(case: Situation) -> Due | None:
     """If somebody accepts your invitation: a line of thanks the day after, and no question in it."""
     accepted = next((one for one in reversed(case.progress) if one.what == "accepted"), None)

@@ -52,7 +52,8 @@ DecisionPerPerson = Callable[[Situation, Person], Due | None]
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """A rule with its grounds. ``article`` is the page and heading under docs/ that explain it; ``asks`` counts as an ask."""
+    """A rule with its grounds. ``article`` is the page and heading under docs/ that explain it; ``asks`` counts as an ask;
+    ``to_somebody_else`` marks what is sent once for a case, and not to whom the first note goes."""
 
     decide: Decision | None = None
     decide_per_person: DecisionPerPerson | None = None
@@ -62,6 +63,7 @@ class Rule:
     checked: date
     asks: bool
     sends: bool
+    to_somebody_else: bool = False
 
     @property
     def function(self) -> Callable[..., Due | None]:
@@ -95,12 +97,22 @@ def rule(
     source: str | None = None,
     asks: bool = False,
     sends: bool = False,
+    to_somebody_else: bool = False,
 ) -> Callable[[Decision], Rule]:
     """Makes a rule of a function that looks at the case. ``sends``: something reaches somebody on its day."""
 
     def made(decide: Decision) -> Rule:
         day = date.fromisoformat(checked)
-        return Rule(decide=decide, basis=basis, source=source, article=article, checked=day, asks=asks, sends=sends)
+        return Rule(
+            decide=decide,
+            basis=basis,
+            source=source,
+            article=article,
+            checked=day,
+            asks=asks,
+            sends=sends,
+            to_somebody_else=to_somebody_else,
+        )
 
     return made
 

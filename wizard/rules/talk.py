@@ -114,7 +114,13 @@ def ask_for_one_name(case: Situation) -> Due | None:
     return Due(condition="the_talk_was_held" if case.wants("talk") else "they_answer_warmly")
 
 
-@rule(basis="judgement", article="guide/the-short-talk.md#when-they-name-somebody", checked="2026-11-24", sends=True)
+@rule(
+    basis="judgement",
+    article="guide/the-short-talk.md#when-they-name-somebody",
+    checked="2026-11-24",
+    sends=True,
+    to_somebody_else=True,
+)
 def write_to_whom_they_named(case: Situation) -> Due | None:
     """The day after they named somebody: write, and say who sent you."""
     if not case.may_be_asked_more:
