@@ -47,6 +47,9 @@ FIRST_NOTE_RULES: dict[FirstContact, str] = {
 }
 """The rule that gives the first note, where there is one."""
 
+QUESTIONS_FIRST = ("ask_for_news", "ask_for_news_again")
+"""First notes that thank for nothing yet."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Progress:
@@ -120,6 +123,16 @@ class Situation:
     def named_person(self) -> str:
         """Who they named, if they did and the reader wrote it down."""
         return next((one.text for one in reversed(self.progress) if one.step is None and one.what == "named"), "")
+
+    @property
+    def thanked_on(self) -> date | None:
+        """The day on which the first note went out, a question about news apart; or None."""
+        return self.sent_on(*(rule for rule in FIRST_NOTE_RULES.values() if rule not in QUESTIONS_FIRST))
+
+    @property
+    def first_note_is_sent(self) -> bool:
+        """Whether the first note that this case needs now went out."""
+        return self.sent_on(FIRST_NOTE_RULES.get(self.first_contact, "")) is not None
 
     @property
     def hired(self) -> bool:
@@ -219,8 +232,19 @@ class Situation:
 
     @property
     def still_waiting(self) -> bool:
-        """They have not been told yet."""
-        return self.answers.told == "silence" and self.happened("no") is None
+        """They have not been told yet, and have not taken the silence as a no."""
+        return self.answers.told == "silence" and self.happened("no") is None and not self.gave_up_waiting
+
+    @property
+    def gave_up_waiting(self) -> bool:
+        """They took the silence as a no, and no other no has come."""
+        taken = self.answers.told == "silence" and self.happened("no") is None
+        return taken and self.sent_on("take_it_as_a_no") is not None
+
+    @property
+    def still_silent(self) -> bool:
+        """They took the silence as a no, and nothing has come since: two questions have gone unanswered."""
+        return self.gave_up_waiting and not self.answered_after("take_it_as_a_no")
 
     @property
     def nobody_got_it(self) -> bool:
@@ -234,9 +258,14 @@ class Situation:
 
     @cached_property
     def told_on(self) -> date:
-        """The day of the no, or of their last word. A day after today counts as today."""
-        if self.answers.told == "silence" and (came := self.happened("no")):
+        """The day of the no, of their last word, or on which the silence was taken as a no."""
+        if self.answers.told == "silence" and (came := self.happened("no") or self.sent_on("take_it_as_a_no")):
             return came
+        return self.in_touch_on
+
+    @cached_property
+    def in_touch_on(self) -> date:
+        """The day that they gave: of the no, or of the last word. A day after today counts as today."""
         named = self.answers.when_date or self.today - timedelta(days={"yesterday": 1}.get(self.answers.when, 0))
         return min(named, self.today)
 
@@ -258,6 +287,8 @@ class Situation:
     @property
     def door_is_open(self) -> bool:
         """They said to keep in touch, before or since, or answered warmly: the later check-ins are welcome."""
+        if self.still_silent:
+            return False
         said = self.happened("warm", "keep")
         no = self.happened("no") if self.answers.told != "silence" else None
         return ("keep" in self.answers.said and no is None) or (said is not None and (no is None or said > no))
@@ -330,7 +361,7 @@ FIRST_CONTACTS: tuple[tuple[FirstContact, Callable[[Situation], bool]], ...] = (
     ("apology", lambda case: case.applies("regret")),
     ("reconnect", lambda case: case.long_ago and not case.works_there),
     ("ask_for_news_again", lambda case: case.still_waiting and case.applies("replied")),
-    ("already_replied", lambda case: case.applies("replied") and case.answers.told != "silence"),
+    ("already_replied", lambda case: case.gave_up_waiting or (case.applies("replied") and case.answers.told != "silence")),
     ("talk_in_person", lambda case: case.works_there),
     ("offer_taken_back", lambda case: case.answers.stage == "offer"),
     ("ask_for_news", lambda case: case.still_waiting),

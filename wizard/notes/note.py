@@ -138,7 +138,7 @@ def _values(case: Situation, person: Person) -> dict[str, str]:
         "names": grammar.listed([one.name for one in case.thanked_through_others]),
         "told_on": grammar.day_and_month(case.told_on, american=case.american),
         "promised": grammar.day_and_month(answers.promised, american=case.american) if answers.promised else "",
-        "month": grammar.month(case.told_on, case.today),
+        "month": grammar.month(case.in_touch_on, case.today),
         "feedback_month": grammar.month(case.happened("feedback", "harsh_feedback") or case.today, case.today),
         "named_month": grammar.month(case.named_month, case.named_month) if case.named_month else "",
     }

@@ -21,9 +21,10 @@ def look_back_in_a_month(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/when-they-never-answered.md#the-day-it-becomes-a-no", checked="2026-11-24")
 def take_it_as_a_no(case: Situation) -> Due | None:
-    """Ten working days after you asked for news the second time, if nobody answered."""
+    """Ten working days after you asked for news the second time, if nobody answered. Not before advice, where you may have
+    been treated unfairly: then nobody was asked. Once it is done, your plan goes on."""
     asked = ask_for_news_again.function(case)
-    if not (asked and asked.on and case.wants_full_plan):
+    if not (asked and asked.on and case.wants_full_plan) or case.must_wait_for_advice:
         return None
     since = case.sent_on("ask_for_news_again") or case.put_off("ask_for_news_again") or asked.on
     day = days.after_workdays(since, WORKDAYS_WITHOUT_NEWS, case.work_week)

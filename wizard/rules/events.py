@@ -14,24 +14,25 @@ def _wants_the_job(case: Situation) -> bool:
 
 
 def _waits_for_news(case: Situation) -> bool:
-    return case.still_waiting and case.wants_full_plan
+    return (case.still_waiting or case.still_silent) and case.wants_full_plan
 
 
 @rule(basis="judgement", article="guide/before-you-reply.md#if-they-have-not-told-you-yet", checked="2026-11-26")
 def say_yes_to_their_news(case: Situation) -> Due | None:
-    """While you wait for news, if it is a yes, or the next interview: answer within a day."""
+    """While you wait for news, or it comes late after all, if it is a yes, or the next interview: answer within a day."""
     return Due(condition="they_say_yes") if _waits_for_news(case) else None
 
 
 @rule(basis="judgement", article="guide/before-you-reply.md#if-they-have-not-told-you-yet", checked="2026-11-26")
 def wait_once_more(case: Situation) -> Due | None:
     """While you wait for news, if they have not decided: thank them, ask by when, and wait until then."""
-    return Due(condition="they_say_not_yet") if _waits_for_news(case) else None
+    return Due(condition="they_say_not_yet") if _waits_for_news(case) and case.still_waiting else None
 
 
 @rule(basis="judgement", article="guide/thank-them.md#when-to-send-it", checked="2026-11-26")
 def turn_to_thanks(case: Situation) -> Due | None:
-    """While you wait for news, if it is a no: tell us here, and your plan goes on with the thanks."""
+    """While you wait for news, or it comes late after all, if it is a no: tell us here, and your plan goes on with the
+    thanks."""
     return Due(condition="they_say_no") if _waits_for_news(case) else None
 
 

@@ -16,7 +16,7 @@ WORKDAYS_WITHOUT_NEWS = 10
 
 def day_of_thanks(case: Situation) -> date:
     """The day on which thanks were sent, or are due."""
-    if sent := case.sent_on(*FIRST_NOTE_RULES.values()):
+    if sent := case.thanked_on:
         return sent
     if case.first_contact == "already_replied":
         return case.told_on
@@ -184,7 +184,7 @@ def draft_and_sleep_on_it(case: Situation) -> Due | None:
     due = first_note(case)
     if not due or not due.on or due.note == "talk_in_person" or case.answers.feeling == "low" or case.must_wait_for_advice:
         return None
-    if case.answers.extent == "first_note" or case.sent_on(*FIRST_NOTE_RULES.values()):
+    if case.answers.extent == "first_note" or case.first_note_is_sent:
         return None
     ahead = (due.on - case.today).days
     return Due(on=case.today) if 0 < ahead <= DAYS_TO_SLEEP_ON_IT else None
@@ -195,7 +195,7 @@ def add_one_true_line(case: Situation) -> Due | None:
     """With the first thanks, if they named pay, or place and hours: one line that you add yourself, only if it is true."""
     thanks = ("thanks", "thank_briefly", "thank_the_recruiter", "thank_the_agency")
     due = first_note(case)
-    sent = case.sent_on(*FIRST_NOTE_RULES.values())
+    sent = case.first_note_is_sent
     if case.answers.reason not in ("pay", "place") or case.first_contact not in thanks or sent or case.must_wait_for_advice:
         return None
     return Due(on=due.on, words=case.answers.reason, condition="it_is_true") if due else None

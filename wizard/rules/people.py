@@ -5,7 +5,7 @@ from datetime import timedelta
 from wizard.answers import Person
 from wizard.rules.first_note import day_of_thanks
 from wizard.rules.rule import Due, rule_per_person
-from wizard.situation import FIRST_NOTE_RULES, Situation
+from wizard.situation import Situation
 
 NOT_BEYOND_DAYS = 30
 
@@ -39,11 +39,7 @@ def thank_each_person(case: Situation, person: Person) -> Due | None:
     """The same day as the first note, to everybody else who told you something or helped you: each about their own part."""
     if not may_be_thanked(case) or person not in case.other_people or not something_of_theirs(case, person):
         return None
-    long_since = (
-        case.today > day_of_thanks(case) + timedelta(days=NOT_BEYOND_DAYS)
-        if case.sent_on(*FIRST_NOTE_RULES.values())
-        else False
-    )
+    long_since = case.thanked_on is not None and case.today > case.thanked_on + timedelta(days=NOT_BEYOND_DAYS)
     if person.part == "referrer" or long_since:
         return None
     channel = {"linkedin": "linkedin_invitation", "phone": "thank_by_phone", "post": "thank_by_card"}

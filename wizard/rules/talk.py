@@ -17,7 +17,12 @@ DAYS_UNTIL_THE_REPORT = 14
 
 
 def _wanted(case: Situation) -> bool:
-    return case.wants("talk") and case.may_be_asked_more and case.answers.stage not in ("applied", "test")
+    return (
+        case.wants("talk")
+        and case.may_be_asked_more
+        and not case.still_silent
+        and case.answers.stage not in ("applied", "test")
+    )
 
 
 def _the_day_after(case: Situation, event: date) -> date:
