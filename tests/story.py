@@ -22,6 +22,9 @@ PARTS = {
     "must",
     "must_not",
     "says",
+    "silent",
+    "spoken",
+    "noteless",
     "example",
 }
 

@@ -288,9 +288,7 @@ def test_the_month_they_named_replaces_our_own_dates() -> None:
     assert "ask_whether_it_reopened" not in made
 
 
-@pytest.mark.parametrize(
-    "changes", [{"reopen": "no"}, {"reopen": "taken"}, {"applies": ["internal"]}, {"extent": "first_note"}]
-)
+@pytest.mark.parametrize("changes", [{"reopen": "no"}, {"reopen": "taken"}, {"extent": "first_note"}])
 def test_nobody_writes_in_that_month_without_a_wish_to(changes: dict[str, Any]) -> None:
     assert of("write_in_the_month_they_named", FULL, **{"said": ["dated"], "said_month": "2027-03", **changes}) is None
 

@@ -29,6 +29,14 @@ def test_the_story_ends_as_it_says(name: str) -> None:
         assert not broken(key, made), found
     for note, wordings in story.get("says", {}).items():
         assert set(wordings.items()) <= said(note, made, situation(story)), said(note, made, situation(story))
+    for note, sentences in story.get("silent", {}).items():
+        assert not set(sentences) & {sentence for sentence, _ in said(note, made, situation(story))}
+    notes = {step.key: step.note for step in made.steps}
+    for key in story.get("spoken", ()):
+        note = notes[key]
+        assert note and note.channel == "talk", note
+    for key in story.get("noteless", ()):
+        assert notes[key] is None
 
 
 def broken(key: str, made: Plan) -> bool:

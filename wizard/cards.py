@@ -32,7 +32,7 @@ _APPLIES: tuple[tuple[str, Callable[[Situation], bool]], ...] = (
 
 
 def _has_a_note_to_send(case: Situation) -> bool:
-    return case.first_contact not in ("already_replied", "talk_in_person") and not case.must_wait_for_advice
+    return case.first_contact != "already_replied" and not case.works_there and not case.must_wait_for_advice
 
 
 def cards(case: Situation) -> tuple[Card, ...]:

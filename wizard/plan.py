@@ -91,7 +91,8 @@ class Plan:
     @property
     def first_note(self) -> Step | None:
         """The step that the first note hangs on, or would once they have had advice."""
-        chapter = {rule.name for rule in RULES if rule.chapter == "first_note" and rule.sends} | {"talk_to_them_in_person"}
+        chapter = {rule.name for rule in RULES if rule.chapter == "first_note" and rule.sends}
+        chapter |= {"talk_to_them_in_person", "ask_in_person_for_news"}
         return next((step for step in self.steps if step.rule in chapter), None)
 
     @property

@@ -73,6 +73,7 @@ NOTES: dict[str, Note] = {
             ),
         ),
         Note(name="apology", paragraphs=((say.greeting,), (say.what_is_said, say.what_is_wished), (say.sign_off,))),
+        Note(name="apology_in_person", channel="talk", paragraphs=((say.what_is_said,), (say.what_is_wished,))),
         Note(
             name="talk_in_person",
             channel="talk",

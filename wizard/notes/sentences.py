@@ -157,8 +157,8 @@ def if_it_changed(case: Situation, _person: Person) -> Literal["applied", "agenc
 
 
 def thanks_in_person(case: Situation, _person: Person) -> Literal["told", "heard"] | None:
-    """What an internal candidate says first; nothing while there is no decision."""
-    if case.still_waiting:
+    """What an internal candidate says first; nothing while there is no decision, or where thanks were sent."""
+    if case.still_waiting or case.applies("replied"):
         return None
     return "told" if case.answers.told in ("person", "hr", "call", "face", "letter") else "heard"
 

@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     first_note.apologize_once,
     first_note.answer_the_withdrawn_offer,
     first_note.talk_to_them_in_person,
+    first_note.ask_in_person_for_news,
     first_note.ask_for_news,
     first_note.get_back_in_touch,
     first_note.thank_the_agency,

@@ -32,10 +32,13 @@ def day_of_thanks(case: Situation) -> date:
     sends=True,
 )
 def apologize_once(case: Situation) -> Due | None:
-    """Two days after you came here, if you sent a reply that you regret: one apology to whoever got it, and no more."""
+    """Two days after you came here, if you sent a reply that you regret: one apology to whoever got it, and no more. Where
+    you work, you say it."""
     if case.first_contact != "apology":
         return None
     day = case.sending_day(case.started_on + timedelta(days=DAYS_BEFORE_AN_APOLOGY))
+    if case.works_there:
+        return Due(on=day, note="apology_in_person", to=case.first_person, words="in_person")
     return Due(on=day, note="apology", to=case.first_person)
 
 
@@ -62,10 +65,17 @@ def answer_the_withdrawn_offer(case: Situation) -> Due | None:
 )
 def talk_to_them_in_person(case: Situation) -> Due | None:
     """When you feel ready, if you work there: a short talk, not a mail. What to say is in the note."""
-    if case.first_contact != "talk_in_person":
+    if case.first_contact != "talk_in_person" or case.still_waiting:
         return None
-    words = "silence" if case.still_waiting else "usual"
-    return Due(on=case.sending_day(day_of_thanks(case)), note="talk_in_person", to=case.first_person, words=words)
+    return Due(on=case.sending_day(day_of_thanks(case)), note="talk_in_person", to=case.first_person)
+
+
+@rule(basis="judgement", article="guide/when-they-never-answered.md#when-this-does-not-apply", checked="2026-11-26")
+def ask_in_person_for_news(case: Situation) -> Due | None:
+    """When you feel ready, if you work there and they have not told you yet: ask how things stand, and not by mail."""
+    if case.first_contact != "talk_in_person" or not case.still_waiting:
+        return None
+    return Due(on=case.sending_day(day_of_thanks(case)), note="talk_in_person", to=case.first_person)
 
 
 @rule(
@@ -153,7 +163,7 @@ def thank_the_person_you_met(case: Situation) -> Due | None:
 @rule(basis="judgement", article="guide/who-to-write-to.md#if-you-have-no-name-or-address", checked="2026-11-24")
 def find_a_name(case: Situation) -> Due | None:
     """Before the first note, if you gave no name: a note to somebody is read, a note to nobody may not be."""
-    writes = case.first_contact not in ("told_to_stop", "nobody_to_write_to", "already_replied", "talk_in_person")
+    writes = case.first_contact not in ("told_to_stop", "nobody_to_write_to", "already_replied") and not case.works_there
     return Due(on=case.today) if writes and not case.first_person.name and not case.must_wait_for_advice else None
 
 
@@ -161,6 +171,7 @@ FIRST_NOTES = (
     apologize_once,
     answer_the_withdrawn_offer,
     talk_to_them_in_person,
+    ask_in_person_for_news,
     ask_for_news,
     ask_for_news_again,
     get_back_in_touch,
@@ -182,7 +193,7 @@ def draft_and_sleep_on_it(case: Situation) -> Due | None:
     """Today, if the first note is for one of the next days: read the draft now, and again on the day. Not once it was sent,
     not if you feel very low, and not before advice."""
     due = first_note(case)
-    if not due or not due.on or due.note == "talk_in_person" or case.answers.feeling == "low" or case.must_wait_for_advice:
+    if not due or not due.on or case.works_there or case.answers.feeling == "low" or case.must_wait_for_advice:
         return None
     if case.answers.extent == "first_note" or case.first_note_is_sent:
         return None

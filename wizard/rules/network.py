@@ -41,13 +41,16 @@ def _day(case: Situation) -> date:
     sends=True,
 )
 def write_in_the_month_they_named(case: Situation) -> Due | None:
-    """On the first working day of the month they named, which replaces our own dates."""
+    """On the first working day of the month they named, which replaces our own dates. Where you work, you go and speak to
+    them."""
     month = case.named_month
-    if not (month and case.wants_full_plan and not case.works_there and case.answers.reopen not in ("no", "taken")):
+    if not (month and case.wants_full_plan and case.answers.reopen not in ("no", "taken")):
         return None
     if case.today > days.after_months(month, 1):
         return None
     spaced = max(month, day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS))
+    if case.works_there:
+        return Due(on=case.sending_day(spaced), to=case.first_person, words="in_person")
     return Due(on=case.sending_day(spaced), note="write_in_the_month_they_named", to=case.first_person)
 
 

@@ -91,9 +91,12 @@ def check_in_after_ninety_days(case: Situation) -> Due | None:
     sends=True,
 )
 def ask_about_the_reserve_list(case: Situation) -> Due | None:
-    """After the thanks, if you were a finalist for a public post: whether there is a reserve list, and when it ends."""
-    if not case.applies("public") or case.answers.stage != "final" or not case.may_be_asked_more:
+    """After the thanks, if you were a finalist for a public post: whether there is a reserve list, and when it ends. Where
+    you work, you ask in person."""
+    inside = case.works_there and case.wants_full_plan and not case.still_waiting
+    if not case.applies("public") or case.answers.stage != "final" or not (case.may_be_asked_more or inside):
         return None
-    return Due(
-        on=case.sending_day(day_of_thanks(case) + timedelta(days=1)), note="ask_about_the_reserve_list", to=case.first_person
-    )
+    day = case.sending_day(day_of_thanks(case) + timedelta(days=1))
+    if inside:
+        return Due(on=day, to=case.first_person, words="in_person")
+    return Due(on=day, note="ask_about_the_reserve_list", to=case.first_person)
