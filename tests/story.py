@@ -23,8 +23,7 @@ PARTS = {
     "must_not",
     "says",
     "silent",
-    "spoken",
-    "noteless",
+    "by",
     "example",
 }
 

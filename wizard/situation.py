@@ -224,6 +224,11 @@ class Situation:
         return self.applies("agency") and not self.works_there
 
     @property
+    def talks_with_a_recruiter(self) -> bool:
+        """Whoever is written to hires for the field, and does not work in it."""
+        return self.through_agency or self.answers.stage == "call"
+
+    @property
     def has_talked_with_them(self) -> bool:
         """Whoever is written to has talked with the reader about the job."""
         return self.answers.stage not in ("applied", "test") and not self.through_agency
@@ -245,6 +250,11 @@ class Situation:
     def still_silent(self) -> bool:
         """They took the silence as a no, and nothing has come since: two questions have gone unanswered."""
         return self.gave_up_waiting and not self.answered_after("take_it_as_a_no")
+
+    @property
+    def told_by_a_person(self) -> bool:
+        """Somebody told them, and not a machine or a rumour."""
+        return self.answers.told in ("person", "hr", "call", "face", "letter")
 
     @property
     def nobody_got_it(self) -> bool:

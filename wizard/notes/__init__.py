@@ -26,7 +26,7 @@ NOTES: dict[str, Note] = {
             name="thank_the_recruiter",
             paragraphs=(
                 (say.greeting,),
-                (say.what_is_said, say.moment),
+                (say.recruiter_news, say.moment),
                 (say.correction, say.landed, say.what_is_wished),
                 (say.keep_me_in_mind,),
                 (say.sign_off,),
@@ -160,12 +160,12 @@ NOTES: dict[str, Note] = {
             name="ask_for_a_short_talk",
             paragraphs=(
                 (say.greeting,),
-                (say.when_we_met, say.what_is_said),
+                (say.when_we_met, say.about_the_field),
                 (say.what_is_asked, say.easy_to_decline),
                 (say.sign_off,),
             ),
         ),
-        Note(name="questions_for_the_talk", channel="talk", paragraphs=((say.what_is_said,),)),
+        Note(name="questions_for_the_talk", channel="talk", paragraphs=((say.questions,),)),
         Note(
             name="ask_for_one_name",
             paragraphs=((say.greeting,), (say.what_is_said, say.what_is_asked), (say.easy_to_decline,), (say.sign_off,)),

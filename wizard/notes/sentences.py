@@ -116,7 +116,12 @@ def agency_news(case: Situation, _person: Person) -> Literal["told", "heard", "c
     """The first sentence to the agency."""
     if case.nobody_got_it:
         return "canceled"
-    return "told" if case.answers.told in ("person", "hr", "call", "face", "letter") else "heard"
+    return "told" if case.told_by_a_person else "heard"
+
+
+def recruiter_news(case: Situation, _person: Person) -> Literal["told", "heard"]:
+    """The first sentence to the recruiter: a machine, or somebody else, did not get back to them."""
+    return "told" if case.told_by_a_person else "heard"
 
 
 def may_i_write_to_them(case: Situation, _person: Person) -> Usual | None:
@@ -138,7 +143,7 @@ def when_we_met(case: Situation, _person: Person) -> Literal["talked", "in_touch
 
 def how_they_are(case: Situation, _person: Person) -> Literal["team", "alone"]:
     """A wish for somebody with a team of their own, or for a recruiter or an agency."""
-    return "alone" if case.through_agency or case.answers.stage == "call" else "team"
+    return "alone" if case.talks_with_a_recruiter else "team"
 
 
 def what_might_suit(case: Situation, _person: Person) -> Usual | None:
@@ -160,7 +165,7 @@ def thanks_in_person(case: Situation, _person: Person) -> Literal["told", "heard
     """What an internal candidate says first; nothing while there is no decision, or where thanks were sent."""
     if case.still_waiting or case.applies("replied"):
         return None
-    return "told" if case.answers.told in ("person", "hr", "call", "face", "letter") else "heard"
+    return "told" if case.told_by_a_person else "heard"
 
 
 def support(case: Situation, _person: Person) -> Literal["somebody", "nobody", "unsaid"] | None:
@@ -182,9 +187,19 @@ def their_part(_case: Situation, person: Person) -> Literal["met", "recruiter", 
 
 def should_it_reopen(case: Situation, _person: Person) -> Literal["usual", "agency", "canceled"]:
     """The question of the thirty-day note: it guesses nothing about the person they chose."""
-    if case.through_agency:
-        return "agency"
-    return "canceled" if case.nobody_got_it else "usual"
+    if case.nobody_got_it:
+        return "canceled"
+    return "agency" if case.through_agency else "usual"
+
+
+def about_the_field(case: Situation, _person: Person) -> Literal["their_own", "from_between"]:
+    """What the short talk is about: their own field, or the field that a recruiter or an agency hires for."""
+    return "from_between" if case.talks_with_a_recruiter else "their_own"
+
+
+def questions(case: Situation, _person: Person) -> Literal["their_own", "from_between"]:
+    """Questions to somebody in the field, or to a recruiter or an agency who hires for it."""
+    return about_the_field(case, _person)
 
 
 def what_is_coming_up(case: Situation, _person: Person) -> Literal["job", "talk"]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from wizard import days
 from wizard.answers import Person
 from wizard.rules.first_note import day_of_thanks
-from wizard.rules.people import may_be_thanked, something_of_theirs, thanks_condition
+from wizard.rules.people import may_be_thanked, something_of_theirs, thanks_condition, waits_for_the_agency
 from wizard.rules.rule import Due, rule, rule_per_person
 from wizard.situation import Situation
 
@@ -27,11 +27,12 @@ def invite_on_linkedin(case: Situation, person: Person) -> Due | None:
     others = person in case.other_people
     if others and (person.reach == "linkedin" or not something_of_theirs(case, person)):
         return None
-    return Due(on=_day(case), note="linkedin_invitation", to=person, condition=thanks_condition(case, person))
+    return Due(on=_day(case, person), note="linkedin_invitation", to=person, condition=thanks_condition(case, person))
 
 
-def _day(case: Situation) -> date:
-    return case.sending_day(day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS))
+def _day(case: Situation, person: Person) -> date:
+    after = timedelta(days=DAYS_AFTER_THE_THANKS) + waits_for_the_agency(case, person)
+    return case.sending_day(day_of_thanks(case) + after)
 
 
 @rule(

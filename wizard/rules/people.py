@@ -8,6 +8,7 @@ from wizard.rules.rule import Due, rule_per_person
 from wizard.situation import Situation
 
 NOT_BEYOND_DAYS = 30
+DAYS_FOR_THE_AGENCY = 2
 
 
 def something_of_theirs(case: Situation, person: Person) -> bool:
@@ -28,6 +29,11 @@ def thanks_condition(case: Situation, person: Person) -> str | None:
     return "agency_agrees" if case.through_agency and theirs else None
 
 
+def waits_for_the_agency(case: Situation, person: Person) -> timedelta:
+    """How long the agency has to answer before its client's people are written to."""
+    return timedelta(days=DAYS_FOR_THE_AGENCY if thanks_condition(case, person) else 0)
+
+
 @rule_per_person(
     basis="custom",
     source="iastate-panel",
@@ -36,7 +42,8 @@ def thanks_condition(case: Situation, person: Person) -> str | None:
     sends=True,
 )
 def thank_each_person(case: Situation, person: Person) -> Due | None:
-    """The same day as the first note, to everybody else who told you something or helped you: each about their own part."""
+    """The same day as the first note, to everybody else who told you something or helped you: each about their own part. To
+    the people of an agency's client two days later, and only if the agency agrees."""
     if not may_be_thanked(case) or person not in case.other_people or not something_of_theirs(case, person):
         return None
     long_since = case.thanked_on is not None and case.today > case.thanked_on + timedelta(days=NOT_BEYOND_DAYS)
@@ -44,7 +51,7 @@ def thank_each_person(case: Situation, person: Person) -> Due | None:
         return None
     channel = {"linkedin": "linkedin_invitation", "phone": "thank_by_phone", "post": "thank_by_card"}
     return Due(
-        on=case.sending_day(day_of_thanks(case)),
+        on=case.sending_day(day_of_thanks(case) + waits_for_the_agency(case, person)),
         note=channel.get(person.reach, "thank_each_person"),
         to=person,
         words="helper" if person.part == "helper" else "usual",

@@ -32,7 +32,7 @@ def ask_whether_it_reopened(case: Situation) -> Due | None:
     work, never after a regretted reply, not if they named a month themselves."""
     if not _may_come_up_again(case) or case.answers.reopen != "yes":
         return None
-    words = "agency" if case.through_agency else "canceled" if case.nobody_got_it else "usual"
+    words = "canceled" if case.nobody_got_it else "agency" if case.through_agency else "usual"
     return Due(
         on=_in_a_month(case), note="ask_whether_it_reopened", to=case.first_person, words=words, condition="still_want_it"
     )
