@@ -342,6 +342,12 @@ class Situation:
             return ()
         return tuple(one for one in self.other_people if not one.moment and one.part in ("", "met", "decides"))
 
+    @property
+    def knows_one_name_of_several(self) -> bool:
+        """They had several interviews, and name one person: whoever else took part is thanked through that person."""
+        several = self.answers.stage in ("several", "final") and bool(self.first_person.name)
+        return self.wants_full_plan and several and not (self.other_people or self.through_agency or self.works_there)
+
     # --- days -------------------------------------------------------------------------------------------------------------
 
     @cached_property

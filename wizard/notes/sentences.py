@@ -40,14 +40,14 @@ def why_i_write(case: Situation, _person: Person) -> Literal["as_you_said", "aft
 
 
 def how_they_told_me(
-    case: Situation, _person: Person
+    case: Situation, person: Person
 ) -> Literal["by_message", "by_hr", "by_phone", "in_person", "by_letter", "by_machine", "another_way", "not_going_ahead"]:
-    """Thanks for the news, in the way it came; nothing about a machine, and not how it was found out."""
+    """Thanks for the news, in the way it came, to whoever gave it; nothing about a machine, and not how it was found out."""
     match case.answers.told:
         case "person":
             return "by_message"
         case "hr":
-            return "by_hr"
+            return "by_message" if person.part == "recruiter" else "by_hr"
         case "call":
             return "by_phone"
         case "face":
@@ -62,7 +62,7 @@ def how_they_told_me(
 
 def for_your_time(case: Situation, person: Person) -> Literal["one_talk", "several_talks"] | None:
     """Thanks for the interview, where no other sentence says so."""
-    if person.moment or case.answers.told in ("hr", "auto", "call"):
+    if person.moment or how_they_told_me(case, person) in ("by_hr", "by_machine", "by_phone"):
         return None
     return "several_talks" if case.answers.stage in ("several", "final") else "one_talk"
 
@@ -80,9 +80,13 @@ def acceptance(
     return "somebody" if case.somebody_got_it else "unsaid"
 
 
-def pass_on_my_thanks(case: Situation, person: Person) -> Usual | None:
-    """To those who interviewed and left nothing to thank for in a note of their own."""
-    return "usual" if person == case.first_person and case.thanked_through_others else None
+def pass_on_my_thanks(case: Situation, person: Person) -> Literal["usual", "everybody"] | None:
+    """To those who interviewed and left nothing to thank for in a note of their own; to all, where only one name is known."""
+    if person != case.first_person:
+        return None
+    if case.knows_one_name_of_several:
+        return "everybody"
+    return "usual" if case.thanked_through_others else None
 
 
 def keep_me_in_mind(case: Situation, _person: Person) -> Literal["door", "another_door", "network"] | None:
@@ -180,8 +184,13 @@ def a_time_to_talk(case: Situation, _person: Person) -> Literal["about_next_time
     return "about_news" if case.still_waiting else "about_next_time"
 
 
-def their_part(_case: Situation, person: Person) -> Literal["met", "recruiter", "agency", "referrer", "helper"]:
-    """What this person did."""
+def their_part(
+    case: Situation, person: Person
+) -> Literal["met", "recruiter", "recruiter_who_wrote", "agency", "referrer", "helper"]:
+    """What this person did. Of several recruiters it is not known who wrote."""
+    recruiters = [one for one in case.answers.people if one.part == "recruiter"]
+    if case.answers.told == "hr" and recruiters == [person]:
+        return "recruiter_who_wrote"
     return person.part if person.part in ("recruiter", "agency", "referrer", "helper") else "met"
 
 
