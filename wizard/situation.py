@@ -336,6 +336,11 @@ class Situation:
         return tuple(one for one in self.answers.people if one is not self.first_person)
 
     @property
+    def referrers(self) -> tuple[Person, ...]:
+        """Who recommended them, and is told how it ended before anybody else: where the others may be written to at all."""
+        return tuple(one for one in self.other_people if self.may_be_asked_more and one.part == "referrer")
+
+    @property
     def thanked_through_others(self) -> tuple[Person, ...]:
         """Who only interviewed them and told them nothing in particular: the first note asks to pass on their thanks."""
         if not self.wants_full_plan or self.through_agency or self.works_there:

@@ -43,6 +43,10 @@ NOTES: dict[str, Note] = {
             ),
         ),
         Note(
+            name="send_what_was_missing",
+            paragraphs=((say.greeting,), (say.what_is_said, say.correction), (say.what_is_wished,), (say.sign_off,)),
+        ),
+        Note(
             name="offer_taken_back",
             paragraphs=((say.greeting,), (say.what_is_said,), (say.what_is_asked,), (say.sign_off,)),
         ),
@@ -81,7 +85,13 @@ NOTES: dict[str, Note] = {
         ),
         Note(
             name="thank_each_person",
-            paragraphs=((say.greeting,), (say.their_part, say.moment), (say.what_is_wished,), (say.sign_off,)),
+            paragraphs=(
+                (say.greeting,),
+                (say.their_part, say.moment),
+                (say.before_i_write_to_others,),
+                (say.what_is_wished,),
+                (say.sign_off,),
+            ),
         ),
         Note(
             name="linkedin_invitation",

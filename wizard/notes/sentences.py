@@ -194,6 +194,11 @@ def their_part(
     return person.part if person.part in ("recruiter", "agency", "referrer", "helper") else "met"
 
 
+def before_i_write_to_others(case: Situation, person: Person) -> Usual | None:
+    """Tells whoever recommended the reader that others will be thanked, so that they can say if there is somebody to spare."""
+    return "usual" if person.part == "referrer" and not case.thanked_on else None
+
+
 def should_it_reopen(case: Situation, _person: Person) -> Literal["usual", "agency", "canceled"]:
     """The question of the thirty-day note: it guesses nothing about the person they chose."""
     if case.nobody_got_it:

@@ -1,5 +1,6 @@
 """The first note: at most one of these rules gives a step. FIRST_CONTACTS in situation.py holds the order of precedence."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from wizard import days
@@ -12,6 +13,7 @@ DAYS_AFTER_FINDING_OUT_SIDEWAYS = 3
 DAYS_BEFORE_AN_APOLOGY = 2
 WORKDAYS_AFTER_A_PROMISED_DATE = 5
 WORKDAYS_WITHOUT_NEWS = 10
+DAYS_FOR_A_CORRECTION = 7
 
 
 def day_of_thanks(case: Situation) -> date:
@@ -22,7 +24,15 @@ def day_of_thanks(case: Situation) -> date:
         return case.told_on
     wait = DAYS_AFTER_FINDING_OUT_SIDEWAYS if case.answers.told == "other" else DAYS_AFTER_THE_NO
     later = case.put_off(FIRST_NOTE_RULES.get(case.first_contact, "")) or case.today
-    return case.sending_day(max(case.told_on + timedelta(days=wait), later))
+    return case.sending_day(max(case.told_on + timedelta(days=wait), later, *_after_the_referrers(case)))
+
+
+def _after_the_referrers(case: Situation) -> Iterator[date]:
+    """Whoever recommended the reader is told first, and has a day to say whom else they had better not write to."""
+    for person in case.referrers:
+        key = f"tell_the_referrer:{person.id}"
+        if not case.left_out(key):
+            yield (case.sent_on(key) or case.put_off(key) or case.sending_day(case.today)) + days.ONE_DAY
 
 
 @rule(
@@ -158,6 +168,25 @@ def thank_the_person_you_met(case: Situation) -> Due | None:
         return None
     words = {"person": "in_thread", "auto": "not_the_machine", "other": "another_way"}.get(case.answers.told, "usual")
     return Due(on=case.sending_day(day_of_thanks(case)), note="thanks", to=case.first_person, words=words)
+
+
+@rule(basis="judgement", article="guide/the-reason-they-gave.md#a-mistake-in-your-application", checked="2026-11-26", sends=True)
+def send_what_was_missing(case: Situation) -> Due | None:
+    """As soon as you are ready, and within a week of the no, if something was missing or wrong in your application and your
+    polite reply has gone out: one correction, with nothing asked."""
+    late = case.today > case.told_on + timedelta(days=DAYS_FOR_A_CORRECTION)
+    if case.answers.reason != "mistake" or case.first_contact != "already_replied" or case.applies("unfair") or late:
+        return None
+    return Due(on=case.sending_day(case.today), note="send_what_was_missing", to=case.first_person)
+
+
+@rule(basis="judgement", article="guide/an-agency-or-search-firm.md#if-there-is-a-chain-of-firms", checked="2026-11-26")
+def ask_who_the_employer_is(case: Situation) -> Due | None:
+    """With your thanks to the agency, if you met nobody of the employer and named none: a line that asks who it was."""
+    unnamed = case.wants_full_plan and not case.answers.company and case.answers.stage in ("applied", "test", "call")
+    if case.first_contact != "thank_the_agency" or not unnamed or case.first_note_is_sent or case.must_wait_for_advice:
+        return None
+    return Due(on=day_of_thanks(case), to=case.first_person, condition="they_never_told_you")
 
 
 @rule(basis="judgement", article="guide/who-to-write-to.md#if-you-have-no-name-or-address", checked="2026-11-24")

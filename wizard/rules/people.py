@@ -71,7 +71,8 @@ def find_an_address(case: Situation, person: Person) -> Due | None:
 
 @rule_per_person(basis="judgement", article="guide/thank-them.md#if-somebody-recommended-you", checked="2026-11-24", sends=True)
 def tell_the_referrer(case: Situation, person: Person) -> Due | None:
-    """As soon as you are ready, if somebody recommended you: they hear from you how it ended, before anybody else does."""
-    if not may_be_thanked(case) or person not in case.other_people or person.part != "referrer":
+    """As soon as you are ready, if somebody recommended you: they hear from you how it ended, a day before anybody else does,
+    and can tell you if there is somebody whom you had better not write to."""
+    if person not in case.referrers:
         return None
     return Due(on=case.sending_day(case.today), note="thank_each_person", to=person)
