@@ -24,6 +24,7 @@ PARTS = {
     "says",
     "silent",
     "by",
+    "only_if",
     "example",
 }
 

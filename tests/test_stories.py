@@ -3,6 +3,7 @@
 import pytest
 
 from tests.story import PARTS, situation, stories
+from wizard import words
 from wizard.notes import NOTES
 from wizard.notes.note import chosen
 from wizard.plan import Plan, make_plan
@@ -33,6 +34,9 @@ def test_the_story_ends_as_it_says(name: str) -> None:
         assert not set(sentences) & {sentence for sentence, _ in said(note, made, situation(story))}
     channels = {step.key: step.note.channel if step.note else "none" for step in made.steps}
     assert story.get("by", {}).items() <= channels.items()
+    conditions = {step.key: step.only_if for step in made.steps}
+    for key, condition in story.get("only_if", {}).items():
+        assert conditions[key] == words.say("steps", "conditions", condition)
 
 
 def broken(key: str, made: Plan) -> bool:

@@ -257,6 +257,16 @@ class Situation:
         return self.answers.told in ("person", "hr", "call", "face", "letter")
 
     @property
+    def has_another_job(self) -> bool:
+        """They had taken another job when they made the plan: they may stay in touch, and have nothing to ask."""
+        return self.wants_full_plan and self.answers.reopen == "taken"
+
+    @property
+    def must_see_an_adviser(self) -> bool:
+        """The reason was their right to work, and they have not seen an adviser about it."""
+        return self.answers.reason == "visa" and self.sent_on("see_an_adviser_about_your_status") is None
+
+    @property
     def nobody_got_it(self) -> bool:
         """The job was canceled or put on hold."""
         return self.answers.reason == "cancelled"

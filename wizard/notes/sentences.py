@@ -248,7 +248,7 @@ def correction(case: Situation, _person: Person) -> Usual | None:
 
 def landed(case: Situation, _person: Person) -> Usual | None:
     """That they have another job, if they have."""
-    return "usual" if case.wants_full_plan and case.answers.reopen == "taken" else None
+    return "usual" if case.has_another_job else None
 
 
 def thanks_for_help(_case: Situation, _person: Person) -> Usual:

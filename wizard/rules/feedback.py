@@ -30,13 +30,14 @@ def _day(case: Situation) -> date:
 )
 def ask_for_feedback(case: Situation) -> Due | None:
     """Five days after the no and three after the thanks, once, if you had an interview and want it. Not after twelve days,
-    not if you have asked before, not after silence, not where a public employer or an agreement has its own way, and not if
-    the reason was fit, a canceled job, or your right to work."""
+    not if you have asked before, not after silence, not if you have another job, not where a public employer or an agreement
+    has its own way, and not if the reason was fit, a canceled job, or your right to work."""
     interviewed = case.answers.stage in ("one", "several", "final")
     if not case.wants("feedback") or not case.may_be_asked_more or not interviewed or case.applies("public", "unfair"):
         return None
     if (
         case.still_silent
+        or case.has_another_job
         or case.answers.reason in NOT_FOR_REASONS
         or {"asked", "feedback"} & set(case.answers.said)
         or case.happened(*CAME)

@@ -170,7 +170,9 @@ def thank_the_person_you_met(case: Situation) -> Due | None:
     return Due(on=case.sending_day(day_of_thanks(case)), note="thanks", to=case.first_person, words=words)
 
 
-@rule(basis="judgement", article="guide/the-reason-they-gave.md#a-mistake-in-your-application", checked="2026-11-26", sends=True)
+@rule(
+    basis="judgement", article="guide/the-reason-they-gave.md#a-mistake-in-your-application", checked="2026-11-26", sends=True
+)
 def send_what_was_missing(case: Situation) -> Due | None:
     """As soon as you are ready, and within a week of the no, if something was missing or wrong in your application and your
     polite reply has gone out: one correction, with nothing asked."""

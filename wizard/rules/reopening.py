@@ -29,13 +29,13 @@ def _in_a_month(case: Situation) -> date:
 )
 def ask_whether_it_reopened(case: Situation) -> Due | None:
     """Thirty days after the no, and at least three weeks after your thanks, if you would want the job. Never where you
-    work, never after a regretted reply, not if they named a month themselves."""
+    work, never after a regretted reply, not if they named a month themselves. Where your right to work was the reason, only
+    once you have seen an adviser."""
     if not _may_come_up_again(case) or case.answers.reopen != "yes":
         return None
     words = "canceled" if case.nobody_got_it else "agency" if case.through_agency else "usual"
-    return Due(
-        on=_in_a_month(case), note="ask_whether_it_reopened", to=case.first_person, words=words, condition="still_want_it"
-    )
+    condition = "adviser_seen" if case.must_see_an_adviser else "still_want_it"
+    return Due(on=_in_a_month(case), note="ask_whether_it_reopened", to=case.first_person, words=words, condition=condition)
 
 
 @rule(basis="judgement", article="guide/if-the-job-opens-again.md#if-you-are-not-sure", checked="2026-11-24")

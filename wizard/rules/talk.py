@@ -21,6 +21,7 @@ def _wanted(case: Situation) -> bool:
         case.wants("talk")
         and case.may_be_asked_more
         and not case.still_silent
+        and not case.has_another_job
         and case.answers.stage not in ("applied", "test")
     )
 
@@ -39,18 +40,19 @@ def _the_day_after(case: Situation, event: date) -> date:
 )
 def ask_for_a_short_talk(case: Situation) -> Due | None:
     """Twelve days after the no and seven after the thanks, if you want it: fifteen minutes about the field, never about a
-    job. If you also ask for feedback, only once they have answered that. If they answered warmly, at once."""
+    job. If you also ask for feedback, only once they have answered that. If they answered warmly, at once. Not if you have
+    another job; where your right to work was the reason, only once you have seen an adviser."""
     if not _wanted(case) or case.happened("no", "talk_agreed", "talk_held"):
         return None
     if feedback.is_pending(case):
         return Due(condition="feedback_is_answered")
     if case.happened("harsh_feedback") and not case.happened("warm"):
         return Due(condition="they_answer_warmly")
-    if case.happened("warm"):
-        return Due(on=case.sending_day(case.today), note="ask_for_a_short_talk", to=case.first_person)
     after_the_no = case.told_on + timedelta(days=DAYS_AFTER_THE_NO)
-    day = case.sending_day(max(after_the_no, day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS)))
-    return Due(on=day, note="ask_for_a_short_talk", to=case.first_person)
+    usual = max(after_the_no, day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS))
+    day = case.sending_day(case.today if case.happened("warm") else usual)
+    adviser = "adviser_seen" if case.must_see_an_adviser else None
+    return Due(on=day, note="ask_for_a_short_talk", to=case.first_person, condition=adviser)
 
 
 @rule(
@@ -109,8 +111,8 @@ def thank_for_the_talk(case: Situation) -> Due | None:
 )
 def ask_for_one_name(case: Situation) -> Due | None:
     """Three days after the talk, if you want it: one name, inside or outside. Without a talk, only once they have answered
-    warmly."""
-    if not case.wants("referral") or not case.may_be_asked_more or case.happened("named"):
+    warmly. Not if you have another job."""
+    if not case.wants("referral") or not case.may_be_asked_more or case.has_another_job or case.happened("named"):
         return None
     after = case.happened("talk_held") if case.wants("talk") else case.happened("talk_held", "warm")
     if after:
@@ -134,7 +136,7 @@ def write_to_whom_they_named(case: Situation) -> Due | None:
         return Due(
             on=_the_day_after(case, named), note="write_to_whom_they_named", to=Person(id="named", name=case.named_person)
         )
-    return Due(condition="they_name_somebody") if case.wants("referral") else None
+    return Due(condition="they_name_somebody") if case.wants("referral") and not case.has_another_job else None
 
 
 @rule(
@@ -151,4 +153,4 @@ def report_back_to_whoever_named(case: Situation) -> Due | None:
     if named := case.happened("named"):
         day = case.sending_day(named + timedelta(days=DAYS_UNTIL_THE_REPORT))
         return Due(on=day, note="report_back_to_whoever_named", to=case.first_person)
-    return Due(condition="they_name_somebody") if case.wants("referral") else None
+    return Due(condition="they_name_somebody") if case.wants("referral") and not case.has_another_job else None
