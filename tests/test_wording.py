@@ -26,6 +26,7 @@ PLACES = {
     "signature",
     "names",
     "told_on",
+    "something_new",
     "promised",
     "month",
     "named_month",

@@ -313,6 +313,11 @@ class Situation:
         no = self.happened("no") if self.answers.told != "silence" else None
         return ("keep" in self.answers.said and no is None) or (said is not None and (no is None or said > no))
 
+    @property
+    def said_to_keep_in_touch(self) -> bool:
+        """In so many words, before or since."""
+        return "keep" in self.answers.said or self.happened("keep") is not None
+
     # --- what they want ---------------------------------------------------------------------------------------------------
 
     @cached_property

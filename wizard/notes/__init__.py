@@ -151,10 +151,10 @@ NOTES: dict[str, Note] = {
             paragraphs=((say.greeting,), (say.what_is_said, say.one_question), (say.easy_to_decline,), (say.sign_off,)),
         ),
         *(
-            Note(name=name, paragraphs=((say.greeting,), (say.why_i_write, say.how_they_are, also), (say.sign_off,)))
-            for name, also in (
-                ("check_in_after_sixty_days", say.what_might_suit),
-                ("check_in_after_ninety_days", say.no_reply_needed),
+            Note(name=name, paragraphs=((say.greeting,), (why, say.one_new_thing), (say.how_they_are, also), (say.sign_off,)))
+            for name, why, also in (
+                ("check_in_after_sixty_days", say.why_i_write, say.what_might_suit),
+                ("check_in_after_ninety_days", say.why_i_write_again, say.no_reply_needed),
             )
         ),
         Note(

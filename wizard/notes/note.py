@@ -136,6 +136,7 @@ def _values(case: Situation, person: Person) -> dict[str, str]:
         "referrer": case.first_person.name,
         "signature": f"\n{answers.signature}" if answers.signature else "",
         "names": grammar.listed([one.name for one in case.thanked_through_others]),
+        "something_new": words.say("notes", "values", "something_new"),
         "told_on": grammar.day_and_month(case.told_on, american=case.american),
         "promised": grammar.day_and_month(answers.promised, american=case.american) if answers.promised else "",
         "month": grammar.month(case.in_touch_on, case.today),

@@ -33,10 +33,21 @@ def no_reply_needed(case: Situation, person: Person) -> Usual | None:
     return None if keep_me_in_mind(case, person) else "usual"
 
 
-def why_i_write(case: Situation, _person: Person) -> Literal["as_you_said", "after_your_reply"]:
-    """Why a check-in is welcome: they said so, or they answered warmly."""
-    said = "keep" in case.answers.said or case.happened("keep") is not None
-    return "as_you_said" if said else "after_your_reply"
+def why_i_write(case: Situation, _person: Person) -> Literal["as_you_said", "after_your_reply", "with_news"]:
+    """Why a check-in is welcome: they said so, or they answered warmly, or there is news that bears on what they said."""
+    if not case.door_is_open:
+        return "with_news"
+    return "as_you_said" if case.said_to_keep_in_touch else "after_your_reply"
+
+
+def why_i_write_again(case: Situation, _person: Person) -> Literal["as_you_said", "after_your_reply"]:
+    """Why the last check-in is welcome."""
+    return "as_you_said" if case.said_to_keep_in_touch else "after_your_reply"
+
+
+def one_new_thing(_case: Situation, _person: Person) -> Usual:
+    """A gap for the one new thing that makes a check-in worth reading."""
+    return "usual"
 
 
 def how_they_told_me(

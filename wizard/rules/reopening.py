@@ -8,6 +8,7 @@ from wizard.situation import ANSWERS, Situation
 
 DAYS_AFTER_THE_NO = 30
 DAYS_AFTER_THE_THANKS = 21
+NEWS_MAY_HELP = ("better", "skill")
 
 
 def _may_come_up_again(case: Situation) -> bool:
@@ -63,25 +64,31 @@ def ask_again_about_the_offer(case: Situation) -> Due | None:
 
 def _check_in(case: Situation, days_after: int, note: str) -> Due | None:
     wanted = (case.wants("door") or case.wants("network")) and case.answers.reopen not in ("no", "taken")
-    if not case.may_be_asked_more or not wanted or not case.door_is_open or case.named_month or case.happened("called"):
+    if not case.may_be_asked_more or not wanted or case.named_month or case.happened("called"):
         return None
-    after = case.told_on + timedelta(days=days_after)
-    said = "keep" in case.answers.said or case.happened("keep") is not None
-    return Due(on=case.sending_day(after), note=note, to=case.first_person, words="as_they_said" if said else "usual")
+    day = case.sending_day(case.told_on + timedelta(days=days_after))
+    if case.door_is_open:
+        words = "as_they_said" if case.said_to_keep_in_touch else "usual"
+        return Due(on=day, note=note, to=case.first_person, words=words)
+    if case.answers.reason not in NEWS_MAY_HELP or case.still_silent:
+        return None
+    return Due(on=day, note=note, to=case.first_person, words="with_news", condition="it_is_new")
 
 
 @rule(basis="judgement", article="guide/stay-in-touch.md#after-sixty-and-ninety-days", checked="2026-11-24", sends=True)
 def check_in_after_sixty_days(case: Situation) -> Due | None:
-    """Sixty days after the no, only if they said to keep in touch, or have answered warmly since, and have not called. It
-    asks for nothing."""
+    """Sixty days after the no, only if they said to keep in touch, or have answered warmly since, and have not called. Or if
+    they named experience or a skill, and you have it now. It asks for nothing."""
     due = _check_in(case, 60, "check_in_after_sixty_days")
     return due if due and case.today < case.told_on + timedelta(days=85) else None
 
 
 @rule(basis="judgement", article="guide/stay-in-touch.md#after-sixty-and-ninety-days", checked="2026-11-24", sends=True)
 def check_in_after_ninety_days(case: Situation) -> Due | None:
-    """Ninety days after the no, on the same terms."""
-    return _check_in(case, 90, "check_in_after_ninety_days")
+    """Ninety days after the no, only if they said to keep in touch, or have answered since your note after sixty days. One
+    warm answer alone is thanked for once."""
+    welcome = case.said_to_keep_in_touch or case.answered_after("check_in_after_sixty_days")
+    return _check_in(case, 90, "check_in_after_ninety_days") if welcome and case.door_is_open else None
 
 
 @rule(
