@@ -10,6 +10,8 @@ from wizard.rules.rule import Due, rule, rule_per_person
 from wizard.situation import Situation
 
 DAYS_AFTER_THE_THANKS = 2
+NOTES_A_DAY = 3
+"""Invitations with a note on one day; it is also what the stricter guides give a free account for a month."""
 
 
 @rule_per_person(
@@ -21,18 +23,32 @@ DAYS_AFTER_THE_THANKS = 2
 )
 def invite_on_linkedin(case: Situation, person: Person) -> Due | None:
     """Two days after the thanks, if you want to stay in touch and use LinkedIn: to the person of the first note and to
-    everybody whom you thanked. It asks for nothing else."""
-    if not case.wants("network") or not may_be_thanked(case) or case.answers.linkedin == "none" or not person.name:
+    everybody whom you thanked, three a day. It asks for nothing else."""
+    if not may_be_thanked(case) or not _is_invited(case, person):
         return None
-    others = person in case.other_people
-    if others and (person.reach == "linkedin" or not something_of_theirs(case, person)):
-        return None
-    return Due(on=_day(case, person), note="linkedin_invitation", to=person, condition=thanks_condition(case, person))
+    thanked_there = sum(1 for one in case.other_people if one.reach == "linkedin" and something_of_theirs(case, one))
+    invited = [one for one in (case.first_person, *case.other_people) if _is_invited(case, one)]
+    place = invited.index(person)
+    free = case.answers.linkedin in ("free", "unsure")
+    return Due(
+        on=_day(case, person, place // NOTES_A_DAY),
+        note="linkedin_invitation",
+        to=person,
+        words="few_notes" if free and place + thanked_there >= NOTES_A_DAY else "usual",
+        condition=thanks_condition(case, person),
+    )
 
 
-def _day(case: Situation, person: Person) -> date:
+def _is_invited(case: Situation, person: Person) -> bool:
+    if not case.wants("network") or case.answers.linkedin == "none" or not person.name:
+        return False
+    return person not in case.other_people or (person.reach != "linkedin" and something_of_theirs(case, person))
+
+
+def _day(case: Situation, person: Person, later: int) -> date:
     after = timedelta(days=DAYS_AFTER_THE_THANKS) + waits_for_the_agency(case, person)
-    return case.sending_day(day_of_thanks(case) + after)
+    first = case.sending_day(day_of_thanks(case) + after)
+    return case.sending_day(days.after_workdays(first, later, case.work_week))
 
 
 @rule(
