@@ -168,7 +168,8 @@ def test_every_note_the_wizard_writes_passes() -> None:
         notes = plan(base, progress=advised, **changes).notes
         for note in notes:
             others = tuple((other.to, other.body) for other in notes if other is not note)
-            written.add((note.body, note.to, note.limit, others))
+            filled = note.body.replace(words.say("notes", "values", "something_new"), "I have my license")
+            written.add((filled, note.to, note.limit, others))
     for body, name, limit, others in written:
         kinds = {one.kind for one in findings(body, name=name, limit=limit, others=others)}
         if not any(memory in body for memory in MEMORIES):
@@ -694,3 +695,8 @@ def test_a_memory_of_little_words_makes_a_note_special_where_it_stands_as_a_whol
 
 def test_a_gap_in_small_letters_is_a_word() -> None:
     assert findings("We talked of the todo list in the hall, and of xx chromosomes.") == ()
+
+
+def test_the_gap_in_a_check_in_is_found_until_it_is_filled() -> None:
+    note = next(note for note in plan(FULL, said=["keep"]).notes if note.key == "check_in_after_sixty_days")
+    assert "gap" in {one.kind for one in findings(note.body, name=note.to)}

@@ -24,7 +24,7 @@ GIVES_WAY = ("network", "reopening")
 ANSWERED_FIRST = "answer_a_warm_reply"
 GOES_FIRST = "ask_for_reasons_the_formal_way"  # a last day to appeal may be near; thanks can wait a day
 MAY_BE_A_THIRD_ASK = "ask_whether_it_reopened"
-AFTER_A_NEW_JOB = "tell_everyone_you_found_a_job"
+AFTER_A_NEW_JOB = ("tell_everyone_you_found_a_job", "tell_the_others_you_found_a_job")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -275,7 +275,7 @@ def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:
         return
     for rule in RULES:
         if (case.told_to_stop and rule.chapter != "gates") or (
-            case.hired and rule.chapter != "gates" and rule.name != AFTER_A_NEW_JOB
+            case.hired and rule.chapter != "gates" and rule.name not in AFTER_A_NEW_JOB
         ):
             continue
         if rule.decide and (due := rule.decide(case)):

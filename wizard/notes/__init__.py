@@ -122,8 +122,11 @@ NOTES: dict[str, Note] = {
                 "report_back_on_feedback",
                 "thank_for_the_talk",
                 "report_back_to_whoever_named",
-                "tell_everyone_you_found_a_job",
             )
+        ),
+        Note(
+            name="tell_everyone_you_found_a_job",
+            paragraphs=((say.greeting,), (say.good_news, say.what_is_wished), (say.sign_off,)),
         ),
         *(
             Note(

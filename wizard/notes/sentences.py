@@ -205,6 +205,11 @@ def their_part(
     return person.part if person.part in ("recruiter", "agency", "referrer", "helper") else "met"
 
 
+def good_news(_case: Situation, person: Person) -> Literal["gave_time", "helped"]:
+    """That the reader has found a job, with thanks for what this person gave."""
+    return "helped" if person.part in ("recruiter", "agency", "referrer", "helper") else "gave_time"
+
+
 def before_i_write_to_others(case: Situation, person: Person) -> Usual | None:
     """Tells whoever recommended the reader that others will be thanked, so that they can say if there is somebody to spare."""
     return "usual" if person.part == "referrer" and not case.thanked_on else None

@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     events.write_when_the_manager_moves,
     events.stop_if_they_ask,
     events.tell_everyone_you_found_a_job,
+    events.tell_the_others_you_found_a_job,
     closing.take_it_as_a_no,
     closing.look_back_in_a_month,
     closing.close_the_file,

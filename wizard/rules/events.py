@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from wizard.rules.rule import Due, rule
+from wizard.answers import Person
+from wizard.rules.rule import Due, rule, rule_per_person
 from wizard.rules.talk import ask_for_a_short_talk
 from wizard.situation import Situation
 
@@ -104,9 +105,22 @@ def write_when_the_manager_moves(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-you-find-another-job", checked="2026-11-24", sends=True)
 def tell_everyone_you_found_a_job(case: Situation) -> Due | None:
-    """If you find another job: thank everybody who is in your plan, and close it."""
+    """If you find another job: thank everybody who is in your plan, each apart, and close it."""
     if not case.wants_full_plan or case.works_there:
         return None
     if case.hired:
-        return Due(on=case.sending_day(case.today), note="tell_everyone_you_found_a_job", to=case.first_person)
+        day = case.sending_day(case.today)
+        return Due(on=day, note="tell_everyone_you_found_a_job", to=case.first_person, words="now")
     return Due(condition="you_find_a_job") if case.answers.reopen != "taken" else None
+
+
+@rule_per_person(
+    basis="judgement", article="guide/what-may-happen-next.md#if-you-find-another-job", checked="2026-11-26", sends=True
+)
+def tell_the_others_you_found_a_job(case: Situation, person: Person) -> Due | None:
+    """If you found another job: a note of their own to everybody else whom you have written to."""
+    if not case.hired or not case.wants_full_plan or case.works_there or person not in case.other_people:
+        return None
+    written_to = any(one.what == "sent" and (one.step or "").endswith(f":{person.id}") for one in case.progress)
+    day = case.sending_day(case.today)
+    return Due(on=day, note="tell_everyone_you_found_a_job", to=person) if written_to else None
