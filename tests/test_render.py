@@ -461,6 +461,12 @@ def test_a_last_day_is_shown_until_it_has_passed() -> None:
     assert 'class="last-day"' not in later
 
 
+def test_who_met_nobody_is_shown_where_to_get_advice_since_no_question_about_unfair_treatment_comes() -> None:
+    html = ask("result", saved(FIRST_NOTE, stage="applied", told="auto"))["html"]
+    assert "where-to-get-advice" in html
+    assert 'data-screen="stage"' in html
+
+
 def test_who_asked_for_news_already_is_told_the_day_to_ask_again() -> None:
     case = saved(FIRST_NOTE, told="silence", applies=["replied"], promised="2026-11-20")
     html = ask("result", case)["html"]

@@ -457,6 +457,13 @@ def test_a_card_s_places_are_filled_and_the_rest_stands_as_it_is_written() -> No
     assert card("regret", applies=["regret"]).buttons == ()
 
 
+def test_whoever_gave_notice_is_told_to_ask_today_only_where_the_offer_was_taken_back_lately_and_elsewhere() -> None:
+    notice = words.say("cards", "offer", "if_you_gave_notice")
+    assert notice in card("offer", stage="offer").paragraphs
+    assert notice not in card("offer", stage="offer", **OLD).paragraphs
+    assert notice not in card("offer", stage="offer", applies=["internal"], goals=["door"]).paragraphs
+
+
 def test_the_last_day_to_appeal_is_asked_about_until_it_is_known() -> None:
     lead = words.find("cards", "public", "text")[0]
     door = words.say("cards", "where", "anywhere", door=words.say("cards", "public", "door"))

@@ -63,6 +63,8 @@ def _card(name: str, case: Situation) -> Card:
             texts.append(_official_door(name, case))
         elif text == "{kept}":
             texts.append(words.say("cards", "kept"))
+        elif text == "{if_you_gave_notice}":
+            texts += [] if case.long_ago or case.works_there else [words.say("cards", "offer", "if_you_gave_notice")]
         elif text == "{ask_for_the_day}":
             texts += [] if case.answers.last_day else [words.say("cards", "public", "ask_for_the_day")]
         else:

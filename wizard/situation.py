@@ -305,6 +305,16 @@ class Situation:
         return self.wants_full_plan and not (self.still_waiting or self.long_ago or self.works_there)
 
     @property
+    def an_old_contact_answered(self) -> bool:
+        """Long after, they got back in touch, and were answered warmly: that answer may be followed, and nothing else."""
+        return self.long_ago and self.wants_full_plan and not self.works_there and self.answered_after("get_back_in_touch")
+
+    @property
+    def may_follow_an_answer(self) -> bool:
+        """A talk, and what comes of one, may follow an answer of theirs."""
+        return self.may_be_asked_more or self.an_old_contact_answered
+
+    @property
     def door_is_open(self) -> bool:
         """They said to keep in touch, before or since, or answered warmly: the later check-ins are welcome."""
         if self.still_silent:

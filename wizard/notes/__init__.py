@@ -101,7 +101,7 @@ NOTES: dict[str, Note] = {
         ),
         Note(
             name="write_in_the_month_they_named",
-            paragraphs=((say.greeting,), (say.what_is_said, say.what_is_coming_up), (say.sign_off,)),
+            paragraphs=((say.greeting,), (say.as_they_suggested, say.what_is_coming_up), (say.sign_off,)),
         ),
         Note(
             name="ask_whether_it_reopened",

@@ -232,6 +232,11 @@ def questions(case: Situation, _person: Person) -> Literal["their_own", "from_be
     return about_the_field(case, _person)
 
 
+def as_they_suggested(case: Situation, person: Person) -> Literal["talked", "in_touch"]:
+    """The month that they named, and when they named it."""
+    return when_we_met(case, person)
+
+
 def what_is_coming_up(case: Situation, _person: Person) -> Literal["job", "talk"]:
     """The question in the month that they named."""
     return "job" if case.wants("door") else "talk"

@@ -39,8 +39,10 @@ def turn_to_thanks(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-answer-warmly", checked="2026-11-26", sends=True)
 def answer_a_warm_reply(case: Situation) -> Due | None:
-    """If they answer warmly: answer within a day. If you want a talk, asking for it is the answer."""
-    if not case.may_be_asked_more:
+    """If they answer warmly: answer within a day. If you want a talk, asking for it is the answer. So too where you got back
+    in touch long after."""
+    long_after = case.long_ago and case.wants_full_plan and not case.works_there
+    if not case.may_be_asked_more and not long_after:
         return None
     warm = case.happened("warm")
     if warm is None:

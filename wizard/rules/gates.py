@@ -21,8 +21,8 @@ def write_down_what_happened(case: Situation) -> Due | None:
 
 @rule(basis="judgement", article="guide/cancelled-frozen-or-withdrawn.md#an-offer-taken-back-today", checked="2026-11-24")
 def ask_whether_you_can_stay(case: Situation) -> Due | None:
-    """Today, if an offer was taken back: only if you gave notice where you work."""
-    offer = case.answers.stage == "offer" and not case.works_there
+    """Today, if an offer was taken back lately: only if you gave notice where you work."""
+    offer = case.answers.stage == "offer" and not case.works_there and not case.long_ago
     return Due(on=case.today, condition="gave_notice") if offer else None
 
 

@@ -19,7 +19,7 @@ DAYS_UNTIL_THE_REPORT = 14
 def _wanted(case: Situation) -> bool:
     return (
         case.wants("talk")
-        and case.may_be_asked_more
+        and case.may_follow_an_answer
         and not case.still_silent
         and not case.has_another_job
         and case.answers.stage not in ("applied", "test")
@@ -96,7 +96,7 @@ def thank_for_the_talk(case: Situation) -> Due | None:
     if held := case.happened("talk_held"):
         return (
             Due(on=_the_day_after(case, held), note="thank_for_the_talk", to=case.first_person)
-            if case.may_be_asked_more
+            if case.may_follow_an_answer
             else None
         )
     return Due(condition="the_talk_was_held") if _wanted(case) and not case.happened("no") else None
@@ -112,7 +112,7 @@ def thank_for_the_talk(case: Situation) -> Due | None:
 def ask_for_one_name(case: Situation) -> Due | None:
     """Three days after the talk, if you want it: one name, inside or outside. Without a talk, only once they have answered
     warmly. Not if you have another job."""
-    if not case.wants("referral") or not case.may_be_asked_more or case.has_another_job or case.happened("named"):
+    if not case.wants("referral") or not case.may_follow_an_answer or case.has_another_job or case.happened("named"):
         return None
     after = case.happened("talk_held") if case.wants("talk") else case.happened("talk_held", "warm")
     if after:
@@ -130,7 +130,7 @@ def ask_for_one_name(case: Situation) -> Due | None:
 )
 def write_to_whom_they_named(case: Situation) -> Due | None:
     """The day after they named somebody: write, and say who sent you."""
-    if not case.may_be_asked_more:
+    if not case.may_follow_an_answer:
         return None
     if named := case.happened("named"):
         return Due(
@@ -148,7 +148,7 @@ def write_to_whom_they_named(case: Situation) -> Due | None:
 )
 def report_back_to_whoever_named(case: Situation) -> Due | None:
     """Two weeks after they named somebody: tell them what came of it."""
-    if not case.may_be_asked_more:
+    if not case.may_follow_an_answer:
         return None
     if named := case.happened("named"):
         day = case.sending_day(named + timedelta(days=DAYS_UNTIL_THE_REPORT))
