@@ -86,7 +86,7 @@ class Desk:
         )
 
     def _suggestion(self, draft: Draft, one: Finding, text: str) -> Html:
-        about = text[one.start : one.end] or draft.name
+        about = ", ".join(filter(None, (text[one.start : one.end], _label(draft, first=False))))
         start, end = _units(text[: one.start]), _units(text[: one.end])
         what = h("a", {"href": address(one.article, self.root)}, _say("more_about"), aside(one.kind.replace("_", " ")))
         buttons = [
