@@ -84,6 +84,13 @@ def test_what_was_found_out_another_way_is_not_said() -> None:
         assert sentences.how_they_told_me(subject, subject.first_person) == wording
 
 
+def test_only_whoever_gets_the_first_note_is_asked_to_pass_thanks_on() -> None:
+    quiet = {"id": "a", "name": "Lee", "part": "met"}
+    made = case(extent="full", stage="several", people=[quiet])
+    assert sentences.pass_on_my_thanks(made, made.first_person) is not None
+    assert [sentences.pass_on_my_thanks(made, person) for person in made.other_people] == [None]
+
+
 def test_a_memory_is_used_where_there_is_one_and_never_made_up() -> None:
     with_memory, without = plan(), plan(moment="")
     assert "your new clinic" in with_memory.notes[0].body
