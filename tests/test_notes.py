@@ -86,7 +86,7 @@ def test_what_was_found_out_another_way_is_not_said() -> None:
 
 def test_only_whoever_gets_the_first_note_is_asked_to_pass_thanks_on() -> None:
     quiet = {"id": "a", "name": "Lee", "part": "met"}
-    made = case(extent="full", stage="several", people=[quiet])
+    made = case(**FULL | {"stage": "several", "people": [quiet]})
     assert sentences.pass_on_my_thanks(made, made.first_person) is not None
     assert [sentences.pass_on_my_thanks(made, person) for person in made.other_people] == [None]
 
