@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from runtime import data, memory, stdlib, webassembly, zstd
+from runtime import memory, stdlib, webassembly, zstd
 from runtime.engine import locate
 from runtime.switches import on
 from runtime.tools import node, python
@@ -112,8 +112,6 @@ def _parts(taken: dict[str, Any], raw: bytes, module: bytes, kept: set[int]) -> 
     places = taken["got"]["GOT.mem"]
     if on("free"):
         raw = memory.without_free(raw, places["__heap_base"], (places["__stack_low"], taken["stack"]))
-    if on("data"):
-        raw = data.without_unreached(raw, module, kept, taken["base"]["memory"])
     pieces = memory.sparse(raw)
     counts = taken["counts"]
     (offset,) = struct.unpack_from("<I", raw, counts["offset"])

@@ -6,7 +6,6 @@ STAGES = {
     "image": "no memory image: the ordinary start only",
     "functions": "an image with all of Pyodide's functions",
     "unused": "an image with all of Python's own functions",
-    "data": "an image with all of Pyodide's constant data",
     "free": "an image with what was freed still in it",
     "zstd": "an image compressed by gzip",
 }

@@ -105,15 +105,6 @@ def _imports(module: bytes) -> tuple[list[str], int]:
     return names, table
 
 
-def data(module: bytes) -> bytes:
-    """What the module fills memory with, from its base on. Raises Unreadable if it fills several places."""
-    content = dict(sections(module))[DATA]
-    if content[:5] != b"\x01\x00\x23\x00\x0b":  # one piece, which starts at the first global
-        raise Unreadable("data is laid out otherwise")
-    length, at = number(content, 5)
-    return content[at : at + length]
-
-
 def starts_with(module: bytes) -> int:
     """Which function runs when the module is made, counted without those it is given."""
     return number(dict(sections(module))[START], 0)[0] - len(imported_functions(module))

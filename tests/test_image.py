@@ -4,7 +4,6 @@ import json
 import os
 import re
 import shutil
-import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import runtime
-from runtime import build, data, driving, memory, switches, webassembly
+from runtime import build, driving, memory, switches, webassembly
 from tests.image import assert_same, of_stories, of_tone, said_by
 from wizard import browser
 
@@ -39,6 +38,18 @@ def test_it_says_the_same_of_every_story_and_of_some_seeded_readers(bundle: Path
 def test_so_it_does_in_a_browser_without_typed_function_references(bundle: Path) -> None:
     requests = list(of_stories())[:20]
     assert said_by(bundle, requests, "old")["replies"] == ["=" + browser.answer(request) for request in requests]
+
+
+def test_letters_of_every_kind_pass_as_they_were_typed(bundle: Path) -> None:
+    letters = [letter for letter in map(chr, range(0x20, 0x32000, 23)) if letter.isprintable()]
+    story = json.loads(next(of_stories()))
+    answers = story["file"]["cases"][0]["answers"]
+    requests = []
+    for start in range(0, len(letters), 90):
+        answers["your_name"] = "".join(letters[start : start + 90])
+        answers["moment"] = answers["your_name"][::-1]
+        requests.append(json.dumps(story))
+    assert_same(bundle, requests)
 
 
 def test_so_it_does_where_the_image_was_compressed_by_gzip(bundle: Path) -> None:
@@ -180,25 +191,3 @@ leave(0)
 def test_functions_that_were_not_called_raise_and_the_others_are_as_they_were() -> None:
     done = subprocess.run([sys.executable, "-c", EMPTIED, LIBRARY], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout == "([4, 2, 2], [1, 1, 1, 1, 1])", done
-
-
-def test_constants_go_only_where_nothing_names_them() -> None:
-    module = (ROOT / "node_modules" / "pyodide" / "pyodide.asm.wasm").read_bytes()
-    content, base = webassembly.data(module), 1024
-    before = bytearray(base) + content + bytes(4096 - len(content) % 4)
-    middle = base + len(content) * 3 // 4 // 4 * 4
-    before[middle] ^= 1  # from here on there are structures, which change when Python starts
-    functions = webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE])
-    naming = {index: set(data._places(body, {}, base, middle)) for index, body in enumerate(functions[:3000])}
-    kept = {index for index, places in naming.items() if places and index % 50 == 0}
-    named_outside = max(set().union(*naming.values()))
-    struct.pack_into("<I", before, len(before) - 8, named_outside)
-    after = data.without_unreached(bytes(before), module, kept, base)
-    assert len(after) == len(before)
-    assert after[middle:] == before[middle:]
-    for place in set().union(*(naming[index] for index in kept)):
-        start, stop = max(base, place - data.BEFORE), min(middle, place + data.BEHIND)
-        assert after[start:stop] == before[start:stop], place
-    assert after[named_outside] == before[named_outside]
-    cleared = sum(one != other for one, other in zip(before[base:middle], after[base:middle], strict=True))
-    assert cleared > 100_000
