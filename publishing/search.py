@@ -37,5 +37,8 @@ def write(site: Path, known: Mapping[str, str]) -> None:
 
 
 def _entry(entry: Mapping[str, Any], known: Mapping[str, str]) -> Mapping[str, Any]:
+    found = {
+        name: value for name, value in entry.items() if name != "tags"
+    }  # Material would put a topic before what a page says
     words = known.get(entry["location"])
-    return {**entry, "keywords": words} if words else entry
+    return {**found, "keywords": words} if words else found

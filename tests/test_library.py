@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from calendar import timegm
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
@@ -130,6 +130,15 @@ def test_every_post_has_its_day_its_categories_and_an_address_of_its_own() -> No
         assert type(fields(file)["date"]) is date
         assert fields(file)["categories"]
         assert fields(file)["slug"] == file.stem
+
+
+def test_every_article_stands_under_one_topic_or_two_and_no_topic_holds_one_article_alone(site: Path) -> None:
+    under = {file: fields(file)["tags"] for file in GUIDE}
+    assert {len(topics) for topics in under.values()} <= {1, 2}
+    assert min(Counter(topic for topics in under.values() for topic in topics).values()) > 1
+    listed = (site / "help" / "topics" / "index.html").read_text("utf-8")
+    for file, topics in under.items():
+        assert listed.count(f'href="../../guide/{file.stem}/"') >= len(topics), file
 
 
 # --- length, links, words ---------------------------------------------------------------------------------------------------
