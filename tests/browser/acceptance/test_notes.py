@@ -40,6 +40,7 @@ def edit_of(reader: Reader) -> dict[str, Any]:
 
 
 def test_suggestions_follow_the_typing_and_are_told_once_when_their_number_changes(reader: Reader) -> None:
+    reader.site.wait(typed=1_500, announced=1_700)  # longer than a busy machine takes from one letter to the next
     reader.to_first_result()
     reader.page.evaluate(WATCH_THE_STATUS)
     reader.box.fill("Dear Sam, please think again.")
