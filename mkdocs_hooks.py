@@ -57,8 +57,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives the templates their words, and keeps the posts for the feeds."""
     import publishing
 
-    scripts = Path(config.docs_dir, "assets", "inline")
-    env.globals |= {"say": publishing.say, "card": publishing.card, "inline": lambda name: (scripts / name).read_text("utf-8")}
+    assets = Path(config.docs_dir, "assets")
+    env.globals |= {
+        "say": publishing.say,
+        "card": publishing.card,
+        "inline": lambda name: (assets / "inline" / name).read_text("utf-8"),
+        "scripts": sorted(file.name for file in (assets / "wizard").glob("*.js")),
+    }
     state["titles"] = {}
     state["posts"] = publishing.posts(files.documentation_pages())
     state["keywords"] = publishing.keywords(files.documentation_pages())
@@ -73,8 +78,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     fields = publishing.front_matter(page.file.content_string)
     address = page.canonical_url or ""
     data = publishing.structured_data(page.file.src_uri, address, str(page.title), fields, _site(config))
-    scripts = sorted(file.name for file in Path(config.docs_dir, "assets", "wizard").glob("*.js"))
-    return context | {"foot": publishing.foot(fields), "structured_data": data, "scripts": scripts}
+    return context | {"foot": publishing.foot(fields), "structured_data": data}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

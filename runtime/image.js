@@ -102,8 +102,8 @@ export async function read(stream) {
   let left = new Uint8Array();
   /** The next bytes, or all that come. @param {number} length */
   const next = async (length) => {
-    const [came, chunks] = [left.length, [left]];
-    for (let size = came; size < length; size += chunks[chunks.length - 1].length) {
+    const chunks = [left];
+    for (let size = left.length; size < length; size += chunks[chunks.length - 1].length) {
       const { value, done } = await reader.read();
       if (done && length < Infinity) throw new Error("the image is too short");
       if (done) break;

@@ -29,13 +29,6 @@ def number(data: bytes, at: int) -> tuple[int, int]:
             return found, at
 
 
-def signed(data: bytes, at: int) -> tuple[int, int]:
-    """The signed LEB128 number at a place, and where it ends."""
-    found, end = number(data, at)
-    bits = 7 * (end - at)
-    return (found - (1 << bits) if data[end - 1] & 64 else found), end
-
-
 def written(value: int) -> bytes:
     """A number as unsigned LEB128."""
     out = bytearray()
@@ -209,45 +202,55 @@ def with_exports(module: bytes, wanted: Set[str]) -> bytes:
     return rebuilt(module, {EXPORT: choose})
 
 
-_ONE = {*range(0x02, 0x05), *range(0x06, 0x0A), 0x0C, 0x0D, 0x10, 0x12, 0x18, *range(0x20, 0x27), 0x3F, 0x40, 0xD0, 0xD2}
-"""Instructions with one number behind them; those of blocks and types are read the same, though signed."""
-CONSTANT = 0x41
-_SIGNED = {CONSTANT, 0x42}
+_ONE = {
+    *range(0x02, 0x05),
+    *range(0x06, 0x0A),
+    0x0C,
+    0x0D,
+    0x10,
+    0x12,
+    0x18,
+    *range(0x20, 0x27),
+    0x3F,
+    0x40,
+    0x41,
+    0x42,
+    0xD0,
+    0xD2,
+}
+"""Instructions with one number behind them, signed or not."""
 _TWO = {0x11, 0x13, *range(0x28, 0x3F)}
 _BYTES = {0x43: 4, 0x44: 8}
 _LONG = {8: 2, 9: 1, 10: 2, 11: 1, 12: 2, 13: 1, 14: 2, 15: 1, 16: 1, 17: 1}
 """After 0xFC: how many numbers stand behind the second one."""
 
 
-def instructions(body: bytes) -> Iterator[tuple[int, list[int]]]:
-    """Each instruction of a function: its code, and the numbers behind it. Raises Unreadable."""
+def calls(body: bytes) -> set[int]:
+    """The functions that a function names, counted with those the module is given. Raises Unreadable."""
+    found = set()
     at = _after_locals(body)
     while at < len(body):
         code, at = body[at], at + 1
-        count = 1 if code in _ONE else 2 if code in _TWO else 0
-        given: list[int] = []
-        if code in _SIGNED:
-            value, at = signed(body, at)
-            given.append(value)
+        numbers = 0
+        if code in _ONE:
+            value, at = number(body, at)
+            if code in (0x10, 0x12, 0xD2):
+                found.add(value)
+        elif code in _TWO:
+            numbers = 2
         elif code in _BYTES:
             at += _BYTES[code]
         elif code in (0x0E, 0x1C):  # a list: of labels and one more, of types
             count, at = number(body, at)
-            count += code == 0x0E
+            numbers = count + (code == 0x0E)
         elif code == 0xFC:
             value, at = number(body, at)
-            count = _LONG.get(value, 0)
+            numbers = _LONG.get(value, 0)
         elif code in (0xFB, 0xFD, 0xFE) or code >= 0xD3:
             raise Unreadable(f"instruction {code:#x}")
-        for _ in range(count):
-            value, at = number(body, at)
-            given.append(value)
-        yield code, given
-
-
-def calls(body: bytes) -> set[int]:
-    """The functions that a function names, counted with those the module is given. Raises Unreadable."""
-    return {given[0] for code, given in instructions(body) if code in (0x10, 0x12, 0xD2)}
+        for _ in range(numbers):
+            _, at = number(body, at)
+    return found
 
 
 def reach(module: bytes, ran: Set[int]) -> set[int]:

@@ -94,16 +94,21 @@ def test_bytecode_has_no_docstrings(bundle: Path) -> None:
             assert not docstring or docstring.encode() not in compiled, source
 
 
-@pytest.fixture
-def copies(bundle: Path, tmp_path: Path) -> list[Path]:
-    """Two copies of what the bundle is built from, in folders of different names; `bundle` has fetched the wheels."""
-    first, second = tmp_path / "one", tmp_path / "another" / "one"
+def copied(to: Path) -> Path:
+    """A copy of what the bundle is built from, with the wheels that were fetched for it."""
     for folder in ("wizard", "runtime", "requirements", "build/cache/wheels"):
-        shutil.copytree(ROOT / folder, first / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / folder, to / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in ("pyproject.toml", "package-lock.json", ".gitignore", "LICENSE", "LICENSE-WORDS.md", "README.md"):
         if (ROOT / file).exists():
-            shutil.copyfile(ROOT / file, first / file)
-    (first / "node_modules").symlink_to(ROOT / "node_modules")
+            shutil.copyfile(ROOT / file, to / file)
+    (to / "node_modules").symlink_to(ROOT / "node_modules")
+    return to
+
+
+@pytest.fixture
+def copies(bundle: Path, tmp_path: Path) -> list[Path]:
+    """Two such copies, in folders of different names; `bundle` has fetched the wheels."""
+    first, second = copied(tmp_path / "one"), tmp_path / "another" / "one"
     shutil.copytree(first, second, symlinks=True)
     return [first, second]
 

@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +10,9 @@ from pathlib import Path
 import pytest
 
 import runtime
-from runtime import build, driving, memory, switches, webassembly
+from runtime import driving, memory, switches, webassembly
 from tests.image import assert_same, of_stories, of_tone, said_by
+from tests.test_bundle import copied
 from wizard import browser
 
 pytestmark = pytest.mark.native
@@ -130,11 +130,7 @@ if TRUST:
         monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stage: str
     ) -> None:
         monkeypatch.setenv("WITHOUT", stage)
-        for name in ("wizard", "runtime", "requirements", "build/cache", *build.INPUTS):
-            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-            (shutil.copytree if (ROOT / name).is_dir() else shutil.copyfile)(ROOT / name, tmp_path / name)
-        (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
-        made = runtime.make(tmp_path).path
+        made = runtime.make(copied(tmp_path / "one")).path
         if stage == "image":
             assert not (made / "image.bin").exists()
         else:

@@ -63,12 +63,17 @@ def scheme(page: Page, name: str) -> None:
     page.evaluate("(scheme) => document.body.setAttribute('data-md-color-scheme', scheme)", name)
 
 
-@pytest.mark.parametrize("how", ["default", "slate", "forced"])
-def test_every_edge_and_every_mark_stands_out(profile: OpenProfile, site: Site, how: str, engine: str) -> None:
+def seen(profile: OpenProfile, site: Site, how: str, engine: str) -> Reader:
+    """A reader whose device shows colors so."""
     if how == "forced" and engine == "firefox":
         pytest.skip("Debian's Firefox cannot be told to force colors")
     context, _ = profile(**({"forced_colors": "active"} if how == "forced" else {}))
-    reader = Reader(context.new_page(), site)
+    return Reader(context.new_page(), site)
+
+
+@pytest.mark.parametrize("how", ["default", "slate", "forced"])
+def test_every_edge_and_every_mark_stands_out(profile: OpenProfile, site: Site, how: str, engine: str) -> None:
+    reader = seen(profile, site, how, engine)
     found = []
     for screen in screens(reader):
         scheme(reader.page, "default" if how == "forced" else how)
@@ -80,10 +85,7 @@ def test_every_edge_and_every_mark_stands_out(profile: OpenProfile, site: Site, 
 
 @pytest.mark.parametrize("how", ["default", "slate", "forced"])
 def test_whatever_has_the_focus_has_a_ring_that_stands_out(profile: OpenProfile, site: Site, how: str, engine: str) -> None:
-    if how == "forced" and engine == "firefox":
-        pytest.skip("Debian's Firefox cannot be told to force colors")
-    context, _ = profile(**({"forced_colors": "active"} if how == "forced" else {}))
-    reader = Reader(context.new_page(), site)
+    reader = seen(profile, site, how, engine)
     found = set()
     for screen in screens(reader):
         scheme(reader.page, "default" if how == "forced" else how)
