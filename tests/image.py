@@ -52,7 +52,7 @@ def of_stories() -> Iterator[str]:
             "now": now,
         }
         plan = json.loads(browser.answer(json.dumps({**asked, "do": "result"})))["plan"]
-        for do in ("result", "text-file", "cases", "reminder"):
+        for do in ("result", "text-file", "markdown", "cases", "reminder"):
             yield json.dumps({**asked, "do": do})
         yield json.dumps({**asked, "do": "calendar", "fields": NAMES})
         for note in (step["note"] for step in plan["steps"] if step["note"]):

@@ -13,7 +13,7 @@ from wizard import browser, render, words
 from wizard.answers import SCREENS
 from wizard.day_words import date_style, spell, spell_with_distance
 from wizard.exports.calendar import calendar
-from wizard.exports.text import plain
+from wizard.exports.text import markdown, plain
 from wizard.questions import QUESTIONS
 from wizard.render.html import Html, address, h, join, linked, script
 
@@ -350,6 +350,7 @@ def test_the_exports_are_the_command_line_s() -> None:
     assert given("calendar") == calendar([("k7q2", made)])
     assert given("reminder").count("BEGIN:VEVENT") == 1
     assert given("text") == given("text-file") == given("share") == plain(made, case(FULL, feeling="skip"))
+    assert given("markdown") == markdown(made, case(FULL, feeling="skip"))
 
 
 def given(do: str, file: dict[str, Any] | None = None, **more: Any) -> str:

@@ -304,6 +304,7 @@ def test_a_file_that_leaves_is_named_by_what_it_is_and_its_day_and_an_example_sa
         ("calendar", {}, "follow-up-2026-11-24.ics", "text/calendar"),
         ("reminder", {}, "reminder-2026-11-24.ics", "text/calendar"),
         ("text-file", {}, "follow-up-2026-11-24.txt", "text/plain"),
+        ("markdown", {}, "follow-up-2026-11-24.md", "text/markdown"),
         ("eml", {"subject": "s", "text": "t"}, "note-2026-11-24.eml", "message/rfc822"),
     )
     for said in ("", "example-"):

@@ -14,7 +14,7 @@ from typing import Any
 
 from wizard import progress, render, words
 from wizard.exports import mail, saved
-from wizard.exports.text import plain
+from wizard.exports.text import markdown, plain
 from wizard.plan import Plan, make_plan
 from wizard.questions import UnreadableForm, well_formed
 from wizard.situation import Situation
@@ -247,6 +247,13 @@ def _text_file(asked: Request) -> Reply:
     return _give("file", _whole_text(asked), name, words.say("page", "status", "file", name=name), "text/plain")
 
 
+def _markdown(asked: Request) -> Reply:
+    desk = _desk(asked)
+    name = _file_name(asked, "follow-up", "md")
+    say = words.say("page", "status", "file", name=name)
+    return _give("file", markdown(desk.plan, desk.case, desk.edited), name, say, "text/markdown")
+
+
 def _share(asked: Request) -> Reply:
     """The text of one note (``text``), or of the whole plan."""
     return _give("share", asked.get("text") or _whole_text(asked))
@@ -292,6 +299,7 @@ _TASKS: dict[str, Callable[[Request], Reply]] = {
     "reminder": _reminder,
     "text": _text,
     "text-file": _text_file,
+    "markdown": _markdown,
     "share": _share,
     "mail": _mail,
     "eml": _eml,

@@ -246,3 +246,13 @@ def test_the_whole_plan_is_saved_as_a_text_file(reader: Reader) -> None:
     assert file.type.startswith("text/plain")
     assert words.say("page", "plan", "title") in file.text.splitlines()[0]
     assert not [line for line in file.text.splitlines() if line.startswith("#")]
+
+
+def test_the_whole_plan_is_saved_as_markdown_with_a_heading_for_each_note(reader: Reader) -> None:
+    reader.to_plan()
+    file = reader.download(reader.do("markdown"))
+    assert file.name.endswith(".md")
+    assert file.type.startswith("text/markdown")
+    headings = [line for line in file.text.splitlines() if line.startswith("## ")]
+    notes = reader.page.locator("[data-note]").evaluate_all("all => [...new Set(all.map((one) => one.dataset.note))]")
+    assert len(headings) == len(notes) + 1, notes  # and what to do if something happens

@@ -32,7 +32,7 @@ def test_nothing_is_refused_in_the_worker_from_the_first_question_to_the_last_ex
 ) -> None:
     listen(site, context)
     reader.to_plan(THANKS | PLAN)
-    for export in ("calendar", "text-file", "save"):
+    for export in ("calendar", "text-file", "markdown", "save"):
         reader.download(reader.do(export).first)
     reader.do("told").first.click()
     reader.until(lambda: reader.focused() == "section#changes")

@@ -29,6 +29,7 @@ def keeping(plan: Plan, *, kept: bool, cases: int) -> Html:
         calendar,
         h("div", {"class": "way"}, button(_say("print"), "print"), _hint("print_hint")),
         h("div", {"class": "way"}, button(_say("text"), "text"), button(_say("text_file"), "text-file"), _hint("text_hint")),
+        h("div", {"class": "way"}, button(_say("markdown"), "markdown"), _hint("markdown_hint")),
         h("div", {"class": "way"}, button(_say("file"), "save"), _hint("file_hint")),
         device,
     ]
