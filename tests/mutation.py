@@ -1,7 +1,7 @@
 """Mutation tests of ``wizard/``: ``python -m tests.mutation [MODULE ...]``; the score goes to build/mutants.json.
 
 Without arguments it tries what was not tried yet, so a round that was stopped goes on. Named modules are tried anew. With
-``--survived`` what survived is, once there are tests for it; with ``--sample N``, N of all that were not tried yet, by lot.
+``--survived`` what survived is, by every test that reaches it; with ``--sample N``, N of all that were not tried yet, by lot.
 
 mutmut leaves decorated functions alone, and every rule and most of a situation is one. So it works on a copy in which
 ``@rule(…) def f`` stands as ``def f``, then ``f = rule(…)(f)``.
@@ -10,11 +10,13 @@ mutmut leaves decorated functions alone, and every rule and most of a situation 
 import argparse
 import ast
 import json
+import os
 import random
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import TypedDict
 
@@ -27,6 +29,10 @@ SCORE = ROOT / "build" / "mutants.json"
 COPIED = ("wizard", "tests", "docs", "pyproject.toml", "README.md")
 DECORATORS = frozenset({"rule", "rule_per_person", "property", "cached_property"})
 FLOOR = 0.85
+ENOUGH = 4.0
+"""Seconds of tests for each mutant, the quickest first. One that lives through them is counted as survived."""
+EVERY = "EVERY_TEST"
+"""The variable that lifts this limit."""
 SURVIVED = 0
 NOT_RUN = frozenset({None, 5, 33, 34})
 """No test reaches it, or it was not tried: counted as survived once tried, so that nothing is hidden."""
@@ -86,8 +92,15 @@ def _write(file: Path, content: bytes) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Quick tests first: mutmut loads this module as a plugin, and stops at the first test that fails."""
-    items.sort(key=lambda item: state().duration_by_test.get(item.nodeid, 0))
+    """Quick tests first, and of a mutant no more than enough.
+
+    mutmut has this module as a plugin, and stops at the first failure.
+    """
+    took = state().duration_by_test
+    items.sort(key=lambda item: took.get(item.nodeid, 0))
+    if "__mutmut_" in os.environ.get("MUTANT_UNDER_TEST", "") and EVERY not in os.environ:
+        before = [0.0, *accumulate(took.get(item.nodeid, 0) for item in items)]
+        items[:] = [item for item, seconds in zip(items, before, strict=False) if seconds < ENOUGH]
 
 
 def is_excluded(mutant: str) -> bool:
@@ -147,6 +160,7 @@ def main() -> int:
     copy()
     names = [f"{module}.*" for module in wanted.modules]
     if wanted.survived:
+        os.environ[EVERY] = "1"
         names += [name for module in score().values() for name in module["survived"]]
     if wanted.sample:
         mutmut("none")  # makes them, then stops for want of one by this name
