@@ -19,7 +19,7 @@ addEventListener("unhandledrejection", (event) => fail(event.reason));
 addEventListener("message", async ({ data }) => {
   try {
     if ("bundle" in data) {
-      answer = IMAGE && !data.ordinary ? await startImage(data.bundle + IMAGE.name + data.query, IMAGE) : await start(data.bundle, data.query);
+      answer = await (IMAGE && !data.ordinary ? startImage(data.bundle, data.query, IMAGE) : start(data.bundle, data.query));
       postMessage({ ready: true });
     } else {
       postMessage({ id: data.id, answer: answer(data.text) });
@@ -43,12 +43,15 @@ function counter(of) {
   };
 }
 
-// The start from the image, which is unpacked as it comes and hashed beside. Whatever goes wrong in it, now or at a later
-// request, ends this worker, and the page starts another in the ordinary way.
-/** @type {(url: string, image: Part) => Promise<typeof answer>} */
-async function startImage(url, image) {
-  const [packed, copy] = (await taken(url, image, counter(image.bytes))).tee();
-  const [wake] = await Promise.all([read(packed), new Response(copy).arrayBuffer().then((content) => verify(content, image))]);
+// The start from the image, which is unpacked as it comes and hashed beside. Whatever goes wrong once it is here ends this
+// worker, and the page starts another in the ordinary way.
+/** @type {(bundle: string, query: string, image: Part) => Promise<typeof answer>} */
+async function startImage(bundle, query, image) {
+  const wake = await twice(query, async (query) => {
+    const [packed, copy] = (await taken(bundle + image.name + query, image, counter(image.bytes))).tee();
+    const [ready] = await Promise.all([read(packed), whole(copy).then((content) => verify(content, image))]);
+    return ready;
+  });
   const ask = await wake();
   const sure = (/** @type {string} */ text) => {
     const reply = ask(text);
@@ -59,25 +62,23 @@ async function startImage(url, image) {
   return sure;
 }
 
-// Fetches every part once, checks it and hands it to Pyodide, which would itself wait for ever for a broken one.
-// `query` is added to every address, to get past a cache that holds a broken file.
+// Fetches every part, checks it and hands it to Pyodide, which would itself wait for ever for a broken one.
 /** @type {(bundle: string, query: string) => Promise<typeof answer>} */
 async function start(bundle, query) {
-  const listed = /** @type {Part[]} */ ((await (await network(`${bundle}parts.json${query}`)).json()).parts);
+  const listed = /** @type {Part[]} */ ((await twice(query, async (query) => (await network(`${bundle}parts.json${query}`)).json())).parts);
   const parts = listed.filter(({ name }) => name !== IMAGE?.name);
   const count = counter(parts.reduce((sum, part) => sum + part.bytes, 0));
   /** @type {Arriving} */
-  const arriving = new Map();
-  for (const part of parts) {
-    const url = bundle + part.name;
-    const taken = takeFile(url + query, part, count);
-    arriving.set(url, /\.m?js$/.test(url) ? taken.then(() => import(url + query)) : taken); // from the cache it is in now
-  }
+  const arriving = new Map(parts.map((part) => [bundle + part.name, twice(query, (query) => takeFile(bundle + part.name + query, part, count))]));
   globalThis.fetch = (input, init) => arriving.get(String(input)) ?? network(input, init);
   const [found] = await Promise.all([startStock(bundle, arriving), webAssemblyStarted(), ...arriving.values()]);
   globalThis.fetch = network;
   return found;
 }
+
+// What was broken is fetched once more. A query after its address gets past a cache that holds it so.
+/** @template T @param {string} query @param {(query: string) => Promise<T>} take @returns {Promise<T>} */
+const twice = (query, take) => take(query).catch(() => take(`?v=${Date.now()}`));
 
 // The ordinary start: from the standard library and the wheels that the lock file names.
 /** @type {(bundle: string, arriving: Arriving) => Promise<typeof answer>} */
@@ -103,46 +104,49 @@ const webAssemblyStarted = () => new Promise((resolve, reject) => {
   };
 });
 
-// A response with the part's content. WebAssembly flows through, compiled as it arrives, and ends only if its hash is right.
-/** @type {(url: string, part: Part, count: (bytes: number) => void) => Promise<Response>} */
+// A part once all of it is here and its hash is right: what a script exports, else a response.
+/** @type {(url: string, part: Part, count: (bytes: number) => void) => Promise<any>} */
 async function takeFile(url, part, count) {
-  const body = await taken(url, part, count);
-  if (part.name.endsWith(".wasm")) return new Response(body, { headers: { "content-type": "application/wasm" } });
-  const content = await new Response(body).arrayBuffer();
-  await verify(content, part);
-  return new Response(content);
+  let got = 0;
+  try {
+    const content = await whole(await taken(url, part, (bytes) => { got += bytes; count(bytes); }));
+    await verify(content, part);
+    if (/\.m?js$/.test(part.name)) return await import(url); // from the cache it is in now
+    return new Response(content, part.name.endsWith(".wasm") ? { headers: { "content-type": "application/wasm" } } : {});
+  } catch (error) {
+    count(-got);
+    throw error;
+  }
 }
 
 const check = (/** @type {boolean} */ good, /** @type {Part} */ part, /** @type {string} */ what) => {
-  if (good) return;
-  fail(`${part.name}: ${what}`); // since who reads the stream is told less
-  throw new Error(what);
+  if (!good) throw new Error(`${part.name}: ${what}`);
 };
 
 // What comes from an address, of the part's length.
 /** @type {(url: string, part: Part, count: (bytes: number) => void) => Promise<ReadableStream>} */
 async function taken(url, part, count) {
-  const wasm = part.name.endsWith(".wasm");
   let size = 0;
-  /** @type {Uint8Array<ArrayBuffer>[]} */
-  const seen = [];
   const checked = new TransformStream({
     transform(/** @type {Uint8Array<ArrayBuffer>} */ chunk, out) {
-      if (wasm && !size) check("\0asm".startsWith(String.fromCharCode(...chunk.subarray(0, 4))), part, "not WebAssembly");
       size += chunk.length;
       check(size <= part.bytes, part, "too long");
-      if (wasm) seen.push(chunk);
       out.enqueue(chunk);
       count(chunk.length);
     },
-    async flush() {
-      check(size === part.bytes, part, "too short");
-      if (wasm) await verify(await new Blob(seen.splice(0)).arrayBuffer(), part);
-    },
+    flush: () => check(size === part.bytes, part, "too short"),
   }, undefined, new ByteLengthQueuingStrategy({ highWaterMark: part.bytes })); // room for all: it comes before it is read
   const response = await network(url);
   check(response.ok, part, `status ${response.status}`);
   return /** @type {ReadableStream} */ (response.body).pipeThrough(checked);
+}
+
+// All of a stream. A Response of it would not say what was wrong.
+/** @type {(stream: ReadableStream) => Promise<ArrayBuffer>} */
+async function whole(stream) {
+  const [reader, chunks] = [stream.getReader(), /** @type {Uint8Array<ArrayBuffer>[]} */ ([])];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
+  return new Blob(chunks).arrayBuffer();
 }
 
 /** @type {(content: ArrayBuffer, part: Part) => Promise<void>} */

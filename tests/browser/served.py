@@ -56,13 +56,15 @@ def _one_at_a_time(path: Path) -> Iterator[None]:
 
 @dataclass(frozen=True, kw_only=True)
 class Instead:
-    """What is answered in place of a file. Without ``body`` the line is cut; ``silent``: it stays open, and nothing comes."""
+    """What is answered in place of a file. Without ``body`` the line is cut; ``silent``: it stays open, and nothing comes.
+    ``once``: whoever asks again gets the file."""
 
     body: str | bytes | None = None
     kind: str = "text/html; charset=utf-8"
     silent: bool = False
     status: int = 200
     cached: bool = True
+    once: bool = False
 
 
 CUT = Instead()
@@ -160,7 +162,10 @@ def serve(folder: Path) -> Iterator[Site]:
             path = unquote(urlsplit(self.path).path)
             site.asked.append(path)
             site.over.wait(next((seconds for pattern, seconds in site.slow.items() if fnmatch(path, pattern)), 0))
-            instead = next((one for pattern, one in site.instead.items() if fnmatch(path, pattern)), None)
+            place = next((pattern for pattern in site.instead if fnmatch(path, pattern)), "")
+            instead = site.instead.get(place)
+            if instead and instead.once:
+                del site.instead[place]
             if instead is None:
                 self.send(*file_at(path))
             elif instead.silent:

@@ -30,7 +30,7 @@ BROKEN: dict[str, tuple[str, Instead]] = {
 LINE_IS_CUT = r"Failed to (load resource|fetch)|NetworkError|Loading module from|error loading dynamically|was aborted"
 NO_SCRIPT = r"MIME type|Failed to load module script|was blocked because of a disallowed"
 NOT_THE_PART = (
-    r"too short|too long|not WebAssembly|altered|installing the standard library|reading 'substr|^$"
+    r"too short|too long|altered|installing the standard library|reading 'substr|^$"
     r"|encodings|Python runtime state|Current thread|no Python frame"
 )
 CRASH = r"'?in'? (operator|should be an object)"

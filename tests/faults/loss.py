@@ -12,7 +12,7 @@ FAILURES = words.table("page")["failures"]
 MINE = "My own words, é and <b>, typed before it broke"
 LOGGED = (
     r"Failed to (load|fetch)|NetworkError|Loading module|error loading dynamically|was aborted|MIME type|blocked because of"
-    r"|too short|too long|not WebAssembly|altered|status \d|standard library|reading 'substr|encodings|Python|Current thread|^$"
+    r"|too short|too long|altered|status \d|standard library|reading 'substr|encodings|Python|Current thread|^$"
     r"|[Oo]ut of memory|CompileError|LinkError|SyntaxError|Unexpected (token|identifier|end)|JSON|zip|Zip|ImportError|missing"
     r"|[Dd]eadline|not loaded|magic|integrity|net::|Cannot (read|set)|undefined|is not a function|disallowed|WebAssembly"
 )

@@ -1,6 +1,7 @@
 """Every file of the bundle missing, cut, of the wrong type, with wrong bytes, swapped, or slow."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,31 @@ def test_a_broken_part_costs_no_answer(reader: Reader, site: Site, watch: Watch,
     reader.page.reload()  # patient again
     ends(reader)
     comes_after_all(reader)
+
+
+@pytest.mark.parametrize(
+    ("part", "how"),
+    [
+        pytest.param(part, how, marks=[pytest.mark.quick] * ((part, how) in QUICK))
+        for part in PARTS
+        for how in REFUSED
+        if part not in UNLISTED
+    ],
+)
+def test_a_part_that_was_broken_once_is_fetched_once_more(
+    reader: Reader, site: Site, watch: Watch, part: str, how: str
+) -> None:
+    watch.allow(LOGGED)
+    if part != THE_IMAGE:
+        site.instead[f"*/{THE_IMAGE}"] = CUT
+    (file,) = next((site.folder / "assets" / "bundle").iterdir()).glob(part)
+    site.instead[f"*/{part}"] = replace(BROKEN[how](file), once=True)
+    reader.start()
+    reader.walk(THANKS)
+    assert ends(reader) == "result"
+    assert len(site.asked_for(f"*/{part}")) > 1
+    assert len(site.asked_for("*/worker.js")) == 1 + (part != THE_IMAGE), "nothing had to start again for it"
+    nothing_is_lost(reader, again=False)
 
 
 @pytest.mark.parametrize("part", PARTS)
