@@ -115,6 +115,21 @@ def test_an_own_step_stands_on_its_day_until_it_is_done_or_taken_back() -> None:
     assert entries(tell(done, "take-back", number="0")) == []
 
 
+def test_an_own_step_is_the_reader_s_alone_and_asks_nobody_for_anything() -> None:
+    file = tell(saved(), "own-step", fields={"text": "Rest", "due": "2026-12-05"})
+    (step,) = (step for step in plan_of(file).steps if step.key == "own:1")
+    assert (step.basis, step.chapter, step.asks, step.note, step.sent_to) == ("own", "own", False, None, None)
+    assert step.as_data() == {
+        "key": "own:1",
+        "name": words.say("steps", "own", "name"),
+        "title": "Rest",
+        "due": "2026-12-05",
+        "why": words.say("steps", "own", "why"),
+        "basis": "own",
+        **dict.fromkeys(("deadline", "only_if", "source", "article", "person", "note")),
+    }
+
+
 def test_an_own_step_stays_when_the_plan_ends() -> None:
     file = tell(tell(saved(), "own-step", fields={"text": "Rest", "due": "2026-12-05"}), what="stop")
     assert [step.title for step in plan_of(file).steps] == ["Rest"]
