@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from email import message_from_string
+from email.policy import default
 from email.utils import unquote
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -148,6 +150,30 @@ def test_a_note_too_long_for_a_link_gives_none() -> None:
     assert fits is not None
     assert len(fits) == mail.MOST_CHARACTERS
     assert mail.mail_link("s", "x" * mail.MOST_CHARACTERS) is None
+
+
+def test_what_has_a_meaning_in_an_address_means_nothing_in_a_link() -> None:
+    link = mail.mail_link("a/b?c#d", "e/f?g#h&i")
+    assert link is not None
+    assert set("/?#&") & set(link.removeprefix("mailto:?subject=").replace("&body=", "")) == set()
+
+
+def test_a_draft_is_marked_as_unsent_and_its_subject_is_not_decoded() -> None:
+    draft = message_from_string(mail.draft("=?utf-8?q?Hi?=\nBcc: x", "Café\ud800."), policy=default)
+    assert draft["X-Unsent"] == "1"
+    assert draft["Subject"] == "= ?utf-8?q?Hi?= Bcc: x"
+    assert draft["Bcc"] is None
+    assert draft.get_content().strip() == "Café?."
+
+
+@pytest.mark.parametrize(
+    ("reach", "channel"),
+    [("phone", "phone"), ("post", "post"), ("email", "email"), ("linkedin", "linkedin"), ("unknown", "email")],
+)
+def test_a_note_goes_the_way_in_which_its_reader_can_be_reached(reach: str, channel: str) -> None:
+    people = [{**FULL["people"][0], "reach": "email"}, {**FULL["people"][1], "reach": reach}]
+    made = plan(FULL, people=people)
+    assert next(note.channel for note in made.notes if note.key == "thank_each_person:p2") == channel
 
 
 def test_the_text_holds_every_step_and_every_note() -> None:

@@ -424,6 +424,15 @@ def test_what_is_ignored_in_a_note_is_added_to_what_was() -> None:
     }
 
 
+@pytest.mark.parametrize("do", ["text", "text-file", "markdown", "share"])
+def test_a_plan_leaves_with_its_notes_as_the_reader_changed_them(do: str) -> None:
+    file = saved()
+    file["cases"][0]["edited"] = {NOTE: {"text": "My own words.", "subject": "My own subject"}}
+    text = ask(do, file)["give"]["text"]
+    assert "My own words." in text
+    assert "My own subject" in text
+
+
 def test_a_note_that_the_reader_keeps_is_not_offered_anew() -> None:
     file = saved()
     file["cases"][0]["edited"] = {NOTE: {"text": "My own words.", "from": "of another day"}}
