@@ -7,6 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from tests.cases import FIRST_NOTE, FULL, NOW, days, saved
+from tests.markup import tree
 from tests.page import File, ask, entries, plan_of, tell
 from wizard import progress, render, words
 from wizard.changes import changes
@@ -259,6 +260,25 @@ def test_the_list_of_plans_shows_each_with_its_next_step_and_the_days_on_which_t
     assert before.partition(days)[0] + days in html
     assert html.count(words.say("page", "cases", "same_day", names="|", days="").partition("|")[0]) == 1
     assert html.count("<time") == 2
+
+
+def test_each_plan_of_the_list_is_opened_and_deleted_by_its_own_place() -> None:
+    page = tree(ask("cases", several())["html"])
+    buttons = [one.attributes for one in page.every() if one.tag == "button"]
+    rows = [(one["data-do"], one["data-number"]) for one in buttons if "data-number" in one]
+    assert rows == [(do, str(number)) for number in range(3) for do in ("open-case", "remove-case")]
+    assert [one.get("data-all") for one in buttons if one["data-do"] == "calendar"] == ["yes"]
+    alone = tree(ask("cases", saved())["html"])
+    assert [one.attributes["data-do"] for one in alone.every() if one.tag == "button"] == ["open-case", "remove-case", "add-case"]
+
+
+def test_a_plan_of_the_list_says_its_next_step_and_the_day() -> None:
+    step = next(step for step in plan_of(saved()).steps if step.due)
+    row = next(one for one in tree(ask("cases", saved())["html"]).every() if one.tag == "li")
+    (day,) = (one for one in row.every() if one.tag == "time")
+    assert day.attributes["datetime"] == str(step.due)
+    before, _, after = words.template("page", "cases", "next").partition("{day}")
+    assert f"{before}{day.text}{words.fill(after, title=step.title)}" in row.text
 
 
 def test_what_this_device_keeps_lasts_until_the_last_day_of_all_plans() -> None:
