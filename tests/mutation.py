@@ -16,6 +16,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from itertools import accumulate
 from pathlib import Path
 from typing import TypedDict
@@ -137,6 +138,13 @@ def score() -> dict[str, Module]:
     return known
 
 
+def write(file: Path, known: dict[str, Module]) -> None:
+    """The score, with the commit and the day (UTC) on which it was last added to."""
+    head = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    data = {"commit": head, "date": datetime.now(UTC).date().isoformat(), "modules": known}
+    file.write_text(json.dumps(data, indent=1), "utf-8")
+
+
 def untried() -> list[str]:
     """The mutants that have no verdict yet."""
     files = sorted((COPY / "mutants" / "wizard").rglob("*.meta"))
@@ -169,7 +177,7 @@ def main() -> int:
         done = mutmut(*names)
     finally:
         known = score()
-        SCORE.write_text(json.dumps(known, indent=1), "utf-8")
+        write(SCORE, known)
     for module, one in known.items():
         print(f"{module:32} {one['killed']:>5} of {one['tried']} tried of {one['mutants']}")
     for name, reason in EXCLUDED.items():

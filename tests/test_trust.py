@@ -1,12 +1,14 @@
 """What `make trust` makes of what it tried: a figure counts only what passed, and what was skipped did not."""
 
 import json
+import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests import trust
+from tests import mutation, trust
 
 pytestmark = pytest.mark.native
 
@@ -76,9 +78,13 @@ def test_a_mutation_score_has_its_own_commit_or_is_absent(tmp_path: Path) -> Non
     assert "absent" in trust.mutation(file)
     file.write_text(json.dumps({"wizard.plan": {"tried": 2, "killed": 1}}), "utf-8")
     assert "absent" in trust.mutation(file)
-    whole = {"commit": "abc", "date": "2026-11-25", "modules": {"a": {"tried": 2, "killed": 1}, "b": {"tried": 3, "killed": 3}}}
-    file.write_text(json.dumps(whole), "utf-8")
-    assert trust.mutation(file) == {"commit": "abc", "date": "2026-11-25", "tried": 5, "killed": 4}
+    one = mutation.Module(mutants=9, tried=2, killed=1, codes={"0": 1, "1": 1}, survived=["a"])
+    other = mutation.Module(mutants=3, tried=3, killed=3, codes={"1": 3}, survived=[])
+    mutation.write(file, {"wizard.plan": one, "wizard.cards": other})
+    known = trust.mutation(file)
+    assert (known["tried"], known["killed"]) == (5, 4)
+    assert re.fullmatch("[0-9a-f]{40}", known["commit"])
+    assert date.fromisoformat(known["date"])
 
 
 def test_the_readme_has_a_place_for_the_figures_and_says_when_they_were_made() -> None:
