@@ -2,22 +2,17 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.cases import FIRST_NOTE, FULL, NOW, case, plan
-from tests.test_rule_clauses import situation
+from tests.test_rule_clauses import lines, read
 from wizard import words
 from wizard.notes import sentences
 from wizard.plan import make_plan, unanswered_asks
 from wizard.rules import RULES
 from wizard.situation import Progress, Situation
-
-LINES = [
-    line for line in (Path(__file__).parent / "facts.txt").read_text("utf-8").splitlines() if line and not line.startswith("#")
-]
 
 
 def said(value: object) -> str:
@@ -25,12 +20,9 @@ def said(value: object) -> str:
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value or "-")
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("line", lines("facts.txt"))
 def test_every_clause_of_every_fact_and_sentence(line: str) -> None:
-    given, _, expected = line.partition(" => ")
-    name, changes, progress, day = [part.strip() for part in given.split("|")] + [""] * (3 - given.count("|"))
-    about, _, whom = name.partition(":")
-    at = situation(changes, progress, day)
+    about, whom, at, expected = read(line)
     if not whom:
         assert said(getattr(at, about)) == expected
         return

@@ -11,11 +11,14 @@ from tests.cases import FULL, NOW, case
 from wizard.rules import RULES, Due
 from wizard.situation import Progress, Situation
 
-CLAUSES = [
-    line
-    for line in (Path(__file__).parent / "clauses.txt").read_text("utf-8").splitlines()
-    if line and not line.startswith("#")
-]
+
+def lines(file: str) -> list[str]:
+    """The clauses of a table beside this file."""
+    every = (Path(__file__).parent / file).read_text("utf-8").splitlines()
+    return [line for line in every if line and not line.startswith("#")]
+
+
+CLAUSES = lines("clauses.txt")
 BY_NAME = {rule.name: rule for rule in RULES}
 LISTS = ("goals", "said", "applies")
 
@@ -37,6 +40,14 @@ def situation(changes: str, progress: str, day: str) -> Situation:
     now = datetime.fromisoformat(f"{day}T10:00+00:00") if day else NOW
     happened = tuple(entry(one) for one in progress.split(",") if one)
     return case(FULL, now=now, settings=settings, progress=happened, people=people, **answers)
+
+
+def read(line: str) -> tuple[str, str, Situation, str]:
+    """Of a line: what it is about, whom ("" for nobody), the case, and what comes of it."""
+    given, _, expected = line.partition(" => ")
+    name, changes, progress, day = [part.strip() for part in given.split("|")] + [""] * (3 - given.count("|"))
+    about, _, whom = name.partition(":")
+    return about, whom, situation(changes, progress, day), expected
 
 
 def entry(text: str) -> Progress:
@@ -68,10 +79,7 @@ def said(due: Due | None) -> str:
 
 @pytest.mark.parametrize("line", CLAUSES)
 def test_every_clause_of_every_rule(line: str) -> None:
-    given, _, expected = line.partition(" => ")
-    name, changes, progress, day = [part.strip() for part in given.split("|")] + [""] * (3 - given.count("|"))
-    rule, _, whom = name.partition(":")
-    at = situation(changes, progress, day)
+    rule, whom, at, expected = read(line)
     who = [one for one in (at.first_person, *at.other_people) if one.id == whom]
     assert said(BY_NAME[rule].function(at, *who)) == expected
 
