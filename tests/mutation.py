@@ -24,6 +24,8 @@ from typing import TypedDict
 import pytest
 from mutmut.state import state
 
+from tests.trust import git
+
 ROOT = Path(__file__).resolve().parent.parent
 COPY = ROOT / "build" / "mutation"
 SCORE = ROOT / "build" / "mutants.json"
@@ -100,7 +102,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     took = state().duration_by_test
     items.sort(key=lambda item: took.get(item.nodeid, 0))
     if "__mutmut_" in os.environ.get("MUTANT_UNDER_TEST", "") and EVERY not in os.environ:
-        before = [0.0, *accumulate(took.get(item.nodeid, 0) for item in items)]
+        before = accumulate((took.get(item.nodeid, 0) for item in items), initial=0.0)
         items[:] = [item for item, seconds in zip(items, before, strict=False) if seconds < ENOUGH]
 
 
@@ -140,8 +142,7 @@ def score() -> dict[str, Module]:
 
 def write(file: Path, known: dict[str, Module]) -> None:
     """The score, with the commit and the day (UTC) on which it was last added to."""
-    head = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
-    data = {"commit": head, "date": datetime.now(UTC).date().isoformat(), "modules": known}
+    data = {"commit": git("rev-parse", "HEAD"), "date": datetime.now(UTC).date().isoformat(), "modules": known}
     file.write_text(json.dumps(data, indent=1), "utf-8")
 
 

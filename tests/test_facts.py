@@ -1,6 +1,5 @@
 """What a case comes to: facts.txt says each fact, and which wording of each sentence fits, and nothing about words."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -30,9 +29,10 @@ def test_every_clause_of_every_fact_and_sentence(line: str) -> None:
     assert said(getattr(sentences, about)(at, person)) == expected
 
 
-def happened(*entries: tuple[str | None, str, int]) -> Situation:
+def happened(*entries: tuple[str | None, str, int], **changes: Any) -> Situation:
     """A case with a step (None: no step), what happened, and on which day of November."""
-    return case(FULL, progress=tuple(Progress(step=step, what=what, on=date(2026, 11, day)) for step, what, day in entries))
+    progress = tuple(Progress(step=step, what=what, on=date(2026, 11, day)) for step, what, day in entries)
+    return case(FULL, progress=progress, **changes)
 
 
 def test_an_answer_counts_only_after_what_it_answers() -> None:
@@ -104,7 +104,7 @@ ASK, OTHER_ASK, NO_ASK = "ask_for_feedback", "ask_whether_it_reopened", "thank_t
 def test_asks_are_counted_from_their_last_answer_on(
     happened_so_far: tuple[tuple[str | None, str, int], ...], changes: dict[str, Any], asked: int
 ) -> None:
-    assert unanswered_asks(replace(happened(*happened_so_far), answers=case(FULL, **changes).answers)) == asked
+    assert unanswered_asks(happened(*happened_so_far, **changes)) == asked
 
 
 def sendings(*entries: tuple[str | None, str, int]) -> dict[str, date | None]:

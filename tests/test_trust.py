@@ -78,6 +78,13 @@ def test_a_mutation_score_has_its_own_commit_or_is_absent(tmp_path: Path) -> Non
     assert "absent" in trust.mutation(file)
     file.write_text(json.dumps({"wizard.plan": {"tried": 2, "killed": 1}}), "utf-8")
     assert "absent" in trust.mutation(file)
+    whole = {"commit": "abc", "date": "2026-11-25", "modules": {"a": {"tried": 2, "killed": 1}, "b": {"tried": 3, "killed": 3}}}
+    file.write_text(json.dumps(whole), "utf-8")
+    assert trust.mutation(file) == {"commit": "abc", "date": "2026-11-25", "tried": 5, "killed": 4}
+
+
+def test_the_mutation_score_is_written_as_it_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "mutants.json"
     one = mutation.Module(mutants=9, tried=2, killed=1, codes={"0": 1, "1": 1}, survived=["a"])
     other = mutation.Module(mutants=3, tried=3, killed=3, codes={"1": 3}, survived=[])
     mutation.write(file, {"wizard.plan": one, "wizard.cards": other})

@@ -212,6 +212,11 @@ def _file_name(asked: Request, name: str, ending: str) -> str:
     return f"{example}{name}-{_at(asked).date().isoformat()}.{ending}"
 
 
+def _file(asked: Request, text: str, name: str, ending: str, media: str) -> Reply:
+    name = _file_name(asked, name, ending)
+    return _give("file", text, name, words.say("page", "status", "file", name=name), media)
+
+
 def _calendar(asked: Request) -> Reply:
     """``fields``: whether names and notes go in; ``all``: the dates of every case."""
     from wizard.exports.calendar import calendar
@@ -233,9 +238,9 @@ def _reminder(asked: Request) -> Reply:
     return _give("file", reminder(_kept(asked).id, _at(asked)), _file_name(asked, "reminder", "ics"), say, "text/calendar")
 
 
-def _whole_text(asked: Request) -> str:
+def _whole_text(asked: Request, write: Callable[..., str] = plain) -> str:
     desk = _desk(asked)
-    return plain(desk.plan, desk.case, desk.edited)
+    return write(desk.plan, desk.case, desk.edited)
 
 
 def _text(asked: Request) -> Reply:
@@ -243,15 +248,11 @@ def _text(asked: Request) -> Reply:
 
 
 def _text_file(asked: Request) -> Reply:
-    name = _file_name(asked, "follow-up", "txt")
-    return _give("file", _whole_text(asked), name, words.say("page", "status", "file", name=name), "text/plain")
+    return _file(asked, _whole_text(asked), "follow-up", "txt", "text/plain")
 
 
 def _markdown(asked: Request) -> Reply:
-    desk = _desk(asked)
-    name = _file_name(asked, "follow-up", "md")
-    say = words.say("page", "status", "file", name=name)
-    return _give("file", markdown(desk.plan, desk.case, desk.edited), name, say, "text/markdown")
+    return _file(asked, _whole_text(asked, markdown), "follow-up", "md", "text/markdown")
 
 
 def _share(asked: Request) -> Reply:
@@ -267,9 +268,7 @@ def _mail(asked: Request) -> Reply:
 
 def _eml(asked: Request) -> Reply:
     """``subject`` and ``text`` of a note: a draft as a file."""
-    name = _file_name(asked, "note", "eml")
-    say = words.say("page", "status", "file", name=name)
-    return _give("file", mail.draft(asked["subject"], asked["text"]), name, say, "message/rfc822")
+    return _file(asked, mail.draft(asked["subject"], asked["text"]), "note", "eml", "message/rfc822")
 
 
 def _open(asked: Request) -> Reply:
