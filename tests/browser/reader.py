@@ -44,6 +44,28 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
 """
 """Put into every page before its own code: keeps what leaves it, and tells of what the policy refuses."""
 
+ANSWER = """([screen, fields]) => {
+  const shown = (one) => one !== null && one.offsetParent !== null;
+  const type = (box, text) => {
+    box.focus();
+    box.value = text;
+    if (box.value !== text) throw new Error(`${box.id} takes no ${text}`);
+    for (const kind of ["input", "change"]) box.dispatchEvent(new Event(kind, { bubbles: true }));
+  };
+  for (const { id, group, kind, options, value } of fields) {
+    if (group && !document.querySelector(`[data-group="${group}"]`)) document.querySelector("[data-do=add-group]").click();
+    if (!shown(document.getElementById(`${id}-field`))) continue;
+    const part = (name) => document.getElementById(`${id}-${name}`);
+    if (kind === "radios") part(value).click();
+    else if (kind === "checkboxes") options.forEach((one) => part(one).checked !== value.includes(one) && part(one).click());
+    else if (kind === "select" || kind === "text") type(document.getElementById(id), value);
+    else value.forEach((text, at) => type(part(["year", "month", "day"][at]), text));
+  }
+  document.querySelector(`[data-screen="${screen}"]`).closest("form").querySelector("[type=submit]").click();
+  return new URLSearchParams(location.search).get("step") ?? "";
+}"""
+"""Answers one screen with the events that hands would make, at once; what is not shown is left. Gives the step that follows."""
+
 THANKS: dict[str, Any] = {
     "stage": "one",
     "told": "hr",
@@ -205,24 +227,50 @@ class Reader:
         """Press Continue."""
         self.at("form [type=submit]").click()
 
-    def walk(self, answers: Mapping[str, Any], until: str = "") -> list[str]:
-        """Answer screen after screen until there are no more, or one is reached. Gives the names of those answered."""
+    def walk(self, answers: Mapping[str, Any], until: str = "", *, by_hand: bool = False) -> list[str]:
+        """Answer screen after screen until there are no more, or one is reached. Gives the names of those answered.
+
+        Playwright's mouse takes seconds for it; without ``by_hand`` the page gets the same events at once.
+        """
         passed: list[str] = []
-        while (screen := self.step) not in ("", "result", until):
+        screen = self.step
+        while screen not in ("", "result", until):
             assert screen not in passed, f"{screen} again: {self.errors}"
-            self.answer(answers)
-            self.go_on()
             passed.append(screen)
+            if by_hand:
+                self.answer(answers)
+                self.go_on()
+                screen = self.step
+            else:
+                screen = self.page.evaluate(ANSWER, [screen, self._fields(screen, answers)])
+        self.until(lambda: self.step == screen)  # Playwright hears of the address a little later
         return passed
+
+    def _fields(self, screen: str, answers: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """What to answer on a screen, for the script in the page."""
+        if screen == "people":
+            asked = [
+                (f"people-{number}-{name}", str(number), question, person[name])
+                for number, person in enumerate(answers["people"])
+                for question in questions.on_screen(questions.PEOPLE)
+                if (name := question.name.removeprefix("people.")) in person
+            ]
+        else:
+            here = questions.on_screen(next(one for one in SCREENS if one.name == screen))
+            asked = [(question.name, "", question, answers[question.name]) for question in here if question.name in answers]
+        return [
+            {"id": identity, "group": group, "kind": question.ask.kind, "options": list(question.options), "value": value}
+            for identity, group, question, value in asked
+        ]
 
     def result(self) -> None:
         """Wait until the result is there."""
         expect(self.page.locator("[data-view=result] h1")).to_be_visible(timeout=PYTHON_COMES)
 
-    def to_first_result(self, answers: Mapping[str, Any] = THANKS, **changed: Any) -> list[str]:
+    def to_first_result(self, answers: Mapping[str, Any] = THANKS, *, by_hand: bool = False, **changed: Any) -> list[str]:
         """From the start page to the end of part 1."""
         self.start()
-        passed = self.walk({**answers, **changed})
+        passed = self.walk({**answers, **changed}, by_hand=by_hand)
         self.result()
         return passed
 

@@ -11,9 +11,9 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import expect
 
-from tests.browser.conftest import OpenProfile
+from tests.browser.conftest import OpenProfile, Watch
 from tests.browser.reader import PLAN, THANKS, Reader, today
-from tests.browser.served import Site
+from tests.browser.served import CUT, Site
 from wizard import words
 
 STATUS = words.table("page")["status"]
@@ -170,6 +170,52 @@ def test_three_plans_are_kept_listed_put_into_one_calendar_and_deleted(reader: R
     reader.do("undo").click()
     expect(reader.status).to_have_text(STATUS["as_it_was"])
     assert len(reader.kept["file"]["cases"]) == 3
+
+
+def test_a_second_plan_that_is_not_finished_leaves_a_way_to_all_plans(reader: Reader) -> None:
+    def opens_the_first() -> None:
+        reader.do("cases").click()
+        reader.page.locator(".cases > li").first.locator("[data-do=open-case]").click()
+        reader.result()
+        assert reader.answers["job_title"] == THANKS["job_title"]
+
+    reader.to_plan()
+    keep_here(reader)
+    reader.do("add-case").click()
+    assert reader.screen == "stage"
+    opens_the_first()
+    expect(reader.do("cases")).to_have_count(1)
+    reader.do("cases").click()
+    reader.page.locator(".cases > li").last.locator("[data-do=open-case]").click()
+    reader.walk({**THANKS, "job_title": "Night nurse"})
+    reader.result()
+    expect(reader.page.locator("ol.steps")).to_have_count(0)
+    opens_the_first()
+    reader.open()
+    assert reader.view == "start"
+    opens_the_first()
+
+
+def test_the_start_page_says_so_if_the_list_of_plans_cannot_be_shown(reader: Reader, site: Site, watch: Watch) -> None:
+    site.headers["Cache-Control"] = "no-store"
+    reader.to_plan()
+    keep_here(reader)
+    reader.do("add-case").click()
+    watch.allow(".")
+    site.without_python(CUT)
+    site.wait(silent=500)
+    reader.open()
+    reader.do("cases").click()
+    expect(reader.status).to_have_text(words.table("page")["failures"]["not_loaded"])
+    assert reader.view == "start"
+
+
+def test_one_plan_alone_has_no_way_to_a_list(reader: Reader) -> None:
+    reader.to_plan()
+    assert reader.do("cases").count() == 0
+    reader.open()
+    expect(reader.at("#carry-on")).to_be_visible()
+    assert reader.do("cases").count() == 0
 
 
 def test_two_tabs_never_overwrite_each_other(reader: Reader, site: Site) -> None:

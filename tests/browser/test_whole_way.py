@@ -64,6 +64,21 @@ def test_a_browser_that_names_no_language_asks_the_first_question(reader: Reader
     assert reader.screen == SCREENS[0].name
 
 
+def test_a_mouse_and_the_quick_way_of_these_tests_keep_the_same_answers(reader: Reader) -> None:
+    passed = reader.to_first_result(by_hand=True)
+    reader.do("set").and_(reader.page.locator("[data-value=full]")).click()
+    passed += reader.walk(WHOLE, by_hand=True)
+    reader.result()
+    by_hand = reader.answers
+    reader.do("delete", ".footer-line").click()
+    reader.do("delete-now").click()
+    reader.to_plan()
+    assert passed == reader.kept["done"]
+    for answers in (by_hand, quick := reader.answers):
+        answers["people"] = [{**person, "id": ""} for person in answers["people"]]
+    assert by_hand == quick
+
+
 # --- every way through part 1 -----------------------------------------------------------------------------------------------
 
 
@@ -110,6 +125,24 @@ def test_very_low_gets_help_before_any_field_and_may_stop(reader: Reader) -> Non
     assert reader.focused() == "h1#"
     reader.do("back-to-answers").click()
     assert reader.screen == "basics"
+
+
+def test_continue_pressed_twice_and_what_is_typed_while_the_result_comes_do_no_harm(reader: Reader) -> None:
+    reader.start()
+    reader.walk(THANKS, until="basics")
+    reader.answer(THANKS)
+    reader.page.evaluate("""() => {
+      const form = document.getElementById("questions");
+      const field = document.getElementById("job_title");
+      form.querySelector("[type=submit]").click();
+      form.requestSubmit();
+      field.value = "too late";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      form.querySelector("[data-do=back]").click();
+    }""")
+    reader.result()
+    assert reader.step == "result"
+    assert reader.answers["job_title"] == THANKS["job_title"]
 
 
 # --- keyboard ---------------------------------------------------------------------------------------------------------------

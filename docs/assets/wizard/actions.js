@@ -8,8 +8,7 @@ import { dayBefore, fill, region } from "./words.js";
 /** @param {App} app */
 export function actions(app) {
   const { root, words, form, result } = app;
-  /** @type {any} what was kept before the last change */
-  let before = null;
+  let before = /** @type {any} */ (null); // what was kept before the last change
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
   const offerUndo = (/** @type {string} */ text, task = "undo", label = words.status.undo) => {

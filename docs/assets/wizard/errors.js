@@ -1,5 +1,3 @@
-// The error summary and the errors at the fields.
-
 // Shows what is wrong, in a summary and at each field; none: clears it.
 /** @param {HTMLFormElement} form @param {string} prefix @param {Shown[]} errors */
 export function showErrors(form, prefix, errors) {

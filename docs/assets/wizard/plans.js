@@ -1,6 +1,6 @@
 // Several plans, a saved copy that is opened, and what this device keeps.
 import { fresh, newCase, newest } from "./keep.js";
-import { focus, put } from "./result.js";
+import { put } from "./result.js";
 import { region } from "./words.js";
 
 /** @param {App} app @param {(kept: Kept) => unknown} change @param {(text: string) => void} offerUndo */
@@ -8,8 +8,7 @@ export function thePlans(app, change, offerUndo) {
   const { root, words, result } = app;
   const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
   const opened = /** @type {HTMLElement} */ (document.getElementById("open-failure"));
-  /** @type {any} a file that was read */
-  let toOpen = null;
+  let toOpen = /** @type {any} */ (null); // a file that was read
 
   /** The screens of a case from a file that are not asked again; how they feel is, unless they have their plan. @param {Case} [one] */
   const answered = (one) => app.form.screens.filter(({ fields }) => one && (one.answers.extent || !fields.some((field) => field.neverSaved))).map(({ name }) => name);
@@ -31,10 +30,12 @@ export function thePlans(app, change, offerUndo) {
       app.say(words.status.opened);
     },
     async cases() {
+      const { step } = app;
+      if (!result.ready()) app.say(words.cases_waiting);
       const { html } = await result.ask(app.kept, { do: "cases" });
-      const view = app.showView("cases");
-      put(view, html);
-      focus(view);
+      if (app.step !== step) return; // they went on
+      put(app.showView("cases"), html);
+      app.open("cases");
     },
     async "open-case"(button) {
       app.take(other(Number(button.dataset.number)));

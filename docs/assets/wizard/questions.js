@@ -25,6 +25,10 @@ export function theQuestions(app, formElement) {
     app.focusOn(section, words.title[kind], { n, most });
   }
 
+  // While the result is on its way the last question still stands there; it takes nothing more.
+  for (const kind of ["submit", "input", "click"])
+    formElement.addEventListener(kind, (event) => app.step === "result" && (event.preventDefault(), event.stopImmediatePropagation()), true);
+
   formElement.addEventListener("submit", (event) => {
     event.preventDefault();
     app.remember(form.read(app.step));

@@ -38,7 +38,6 @@ export function theResult(root, words, show, say, ready) {
     return JSON.parse(await worker.ask(JSON.stringify(request)));
   }
 
-  // Shows the result.
   /** @param {Kept} kept @param {() => boolean} wanted whether the reader is still here
    * @param {boolean} more whether there are questions to go on with meanwhile @param {Kept | null} [before] a question was opened again */
   async function result(kept, wanted, more, before) {
@@ -113,11 +112,11 @@ export function theResult(root, words, show, say, ready) {
   return { ...worker, start, ask, result, failed, fault, readyMade: () => (part("failed", "ready-made").hidden = false), gaveUp: () => gaveUp };
 }
 
-/** Moves to the heading of a view. @param {HTMLElement} view */
+/** Moves to the heading of a view, and gives it. @param {HTMLElement} view */
 export function focus(view) {
   const heading = /** @type {HTMLElement | undefined} */ ([...view.querySelectorAll("h1")].find((one) => one.offsetParent !== null));
   if (heading) heading.tabIndex = -1;
   scrollTo(0, 0);
   heading?.focus({ preventScroll: true });
-  return true;
+  return heading;
 }

@@ -73,6 +73,7 @@ function keep() {
   element("example-banner").hidden = !example;
   const how = example ? "example" : save(app.kept, today);
   element("newer-tab").hidden = how !== "newer_tab";
+  root.classList.toggle("several", app.kept.file.cases.length > 1);
   Object.assign(element("not-kept"), { hidden: !(how in words.failures), textContent: words.failures[how] ?? "" });
   const where = how !== "kept" ? "nowhere" : isKeptHere() ? "here" : "tab";
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = !one.dataset.ifKept?.split(" ").includes(where);
@@ -157,9 +158,7 @@ function shown(reply) {
 
 /** @param {HTMLElement} view @param {string} title @param {Record<string, any>} [values] */
 function focusOn(view, title, values = {}) {
-  focus(view);
-  const heading = [...view.querySelectorAll("h1")].find((one) => one.offsetParent !== null)?.textContent ?? "";
-  document.title = fill(title || words.title.other, { heading, ...values });
+  document.title = fill(title || words.title.other, { heading: focus(view)?.textContent ?? "", ...values });
 }
 
 // A link inside the page (#note-…) is no step.
@@ -175,6 +174,6 @@ keep();
 element("unsupported").hidden = supported();
 addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));
 addEventListener("online", () => app.step && !result.ready() && (say(words.failures.online), result.start()));
-element("carry-on").hidden = !app.kept.done.length;
+element("carry-on").hidden = !(app.kept.done.length || app.kept.file.cases[1]);
 element("carry-on").querySelector("[data-words]")?.replaceChildren(fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) }));
 if (stepInAddress()) result.start(), go(stepInAddress(), "replace");
