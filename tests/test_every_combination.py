@@ -37,11 +37,12 @@ def random_case(dice: random.Random) -> Situation:
     """Any answers, at any point of the plan."""
     form: dict[str, Any] = random_form(dice)
     moment = NOW + timedelta(days=dice.randrange(200), hours=dice.randrange(24))
-    events = dice.sample(EVENTS, dice.choice([0, 0, 1, 2]))
-    progress = [
-        Progress(step=None, what=what, on=NOW.date() + timedelta(days=dice.randrange(100)), text="Qqqn") for what in events
-    ]
     fresh = Situation(answers=questions.read(form), now=NOW)
+    known = ["", *(one.id for one in fresh.everybody)]
+    progress = [
+        Progress(step=None, what=what, on=NOW.date() + timedelta(days=dice.randrange(100)), text="Qqqn", who=dice.choice(known))
+        for what in dice.sample(EVENTS, dice.choice([0, 0, 1, 2]))
+    ]
     steps = [step.key for step in make_plan(fresh).steps]
     for key in dice.sample(steps, min(len(steps), dice.randrange(4))):
         day = NOW.date() + timedelta(days=dice.randrange(60))

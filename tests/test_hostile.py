@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -225,6 +225,7 @@ def test_what_is_typed_stays_on_its_line_of_the_text() -> None:
 
 
 @given(ANY_TEXT)
+@example("0\x1e")
 @settings(max_examples=30, deadline=None)
 def test_any_other_text_is_text_too(text: str) -> None:
     check_markup(text)

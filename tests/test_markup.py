@@ -15,7 +15,7 @@ NOTE = "thank_the_person_you_met"
 TASKS = set(browser._TASKS)
 EVERYTHING = ["door", "feedback", "network", "talk", "referral"]
 ELSEWHERE = {
-    "class": {"md-header", "md-tabs", "md-footer", "said"},
+    "class": {"md-header", "md-tabs", "md-footer", "said", "several"},
     "data-view": {"questions"},
     "data-do": {"undo", "undo-change", "read-it", "to-field"},
     "": {"data-person", "data-md-color-scheme"},

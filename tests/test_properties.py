@@ -144,7 +144,7 @@ def test_any_order_of_ticks_gives_a_plan_that_breaks_no_promise(file: File, tell
         day = (now + timedelta(days=number)).date().isoformat()
         match what:
             case "event":
-                file = tell(file, now=now, what=how)
+                file = tell(file, now=now, what=how, who=("", "p1", "p2", "p9")[number % 4])
             case "done":
                 file = tell(file, now=now, what=how, key=key)
             case "later":

@@ -11,6 +11,7 @@ from tests.page import File, ask, plan_of, tell
 from wizard import words
 from wizard.changes import changes
 from wizard.day_words import spell
+from wizard.progress import BY_SOMEBODY
 from wizard.render import spoken
 from wizard.render.staying import MOST_CHANGES
 from wizard.situation import Progress
@@ -144,6 +145,25 @@ def test_an_event_is_said_by_its_name_and_one_of_a_newer_version_by_its_own() ->
     for what in ("warm", "advised"):
         assert spoken(Progress(step=None, what=what, on=NOW.date()), case()) == words.say("page", "progress", "event", what)
     assert spoken(Progress(step=None, what="later", on=NOW.date()), case()) == "later"
+
+
+def test_an_event_that_somebody_brought_about_is_said_with_their_name() -> None:
+    subject = case(saved()["cases"][0]["answers"])
+    event = words.say("page", "progress", "event", "warm")
+    by_priya = words.say("page", "progress", "for_person", step=event, name="Priya Nair")
+    for who, expected in (("p2", by_priya), ("p9", event), ("", event)):
+        assert spoken(Progress(step=None, what="warm", on=NOW.date(), who=who), subject) == expected
+
+
+def test_who_it_was_is_asked_where_several_are_known_and_one_person_brings_it_about() -> None:
+    page = shown(saved(goals=["door", "network", "talk"]))
+    asking = [one for one in page.every() if one.attributes.get("name") == "who"]
+    for one in asking:
+        assert [option.attributes["value"] for option in one.every() if option.tag == "option"] == ["", "p1", "p2", "p3"]
+    told = [one.attributes["data-what"] for one in doing(page, "told") if "data-what" in one.attributes]
+    assert len(asking) == 1 + sum(what in BY_SOMEBODY for what in told) > 2
+    alone = shown(saved(people=[]))
+    assert not [one for one in alone.every() if one.attributes.get("name") == "who"]
 
 
 def test_a_step_about_somebody_is_said_with_their_name() -> None:

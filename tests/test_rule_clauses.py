@@ -51,14 +51,16 @@ def read(line: str) -> tuple[str, str, Situation, str]:
 
 
 def entry(text: str) -> Progress:
-    """``sent:step@day``, ``named:Somebody@day`` or ``event@day``."""
+    """``sent:step@day``, ``named:Somebody@day`` or ``event@day``; each may end in `` by p2``, before its day."""
     what, _, day = text.strip().rpartition("@")
+    what, _, who = what.partition(" by ")
     kind, _, rest = what.partition(":")
     return Progress(
         step=None if kind == "named" else rest or None,
         what=kind,
         on=date.fromisoformat(day),
         text=rest if kind == "named" else "",
+        who=who,
     )
 
 

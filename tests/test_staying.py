@@ -68,6 +68,21 @@ def test_a_name_is_kept_where_somebody_was_named() -> None:
     assert "Kim Lund" in step.note.body
 
 
+@pytest.mark.parametrize("event", progress.EVENTS)
+def test_who_brought_it_about_is_kept_where_that_is_one_person(event: str) -> None:
+    file = tell(saved(), fields={"what": event, "on": "2026-11-24", "text": "", "who": "p2"})
+    assert entries(file)[0].get("who") == ("p2" if event in progress.BY_SOMEBODY else None)
+    assert files.cases(file)[0].progress[0].who == ("p2" if event in progress.BY_SOMEBODY else "")
+
+
+def test_the_note_that_answers_goes_to_whoever_answered() -> None:
+    file = tell(saved(), fields={"what": "warm", "on": "2026-11-24", "text": "", "who": "p2"})
+    answer = next(step for step in plan_of(file).steps if step.rule == "answer_a_warm_reply")
+    assert answer.note
+    assert (answer.note.to, answer.sent_to) == ("Priya Nair", "p2")
+    assert "Priya Nair" in answer.note.body
+
+
 @pytest.mark.parametrize(
     ("do", "more", "fault"),
     [

@@ -133,12 +133,14 @@ def _raw(asked: Request) -> dict[str, Any]:
 
 
 def _told(asked: Request) -> Reply:
-    """``what`` happened, ``on`` which day (today without one), to which step (``key``) or to the case; ``text`` is a name."""
+    """``what`` happened, ``on`` which day (today without one), to which step (``key``) or to the case; ``text`` is a name,
+    ``who`` the id of a person."""
     fields = {**asked, **asked.get("fields", {})}
     today = _at(asked).date()
     on = progress.day(fields["on"]) if "on" in fields else today
     key = fields.get("key")
-    case = progress.told(_raw(asked), what=fields["what"], on=on, today=today, step=key, text=fields.get("text", ""))
+    named = {name: fields.get(name, "") for name in ("text", "who")}
+    case = progress.told(_raw(asked), what=fields["what"], on=on, today=today, step=key, **named)
     return _with_entry(asked, case, key)
 
 

@@ -281,7 +281,7 @@ def _dues(case: Situation) -> Iterator[tuple[Rule, Person | None, Due]]:
         if rule.decide and (due := rule.decide(case)):
             yield rule, None, due
         elif rule.decide_per_person:
-            for person in (case.first_person, *case.other_people):
+            for person in case.everybody:
                 if due := rule.decide_per_person(case, person):
                     yield rule, person, due
 

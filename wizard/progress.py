@@ -26,6 +26,9 @@ EVENTS = (
 )
 """What may come back, as the reader can tell it on the plan; "advised" is told on its card."""
 
+BY_SOMEBODY = ("warm", "keep", "feedback", "harsh_feedback", "talk_agreed", "talk_held", "named", "accepted", "called", "moved")
+"""Those that one person brings about: the reader may say who."""
+
 MOST_LETTERS = 140
 MOST_DAYS_AHEAD = 731
 Fault = Literal["day_missing", "day_to_come", "day_past", "day_far", "text_missing", "text_long"]
@@ -40,12 +43,14 @@ class NotTold(ValueError):
         self.fault = fault
 
 
-def told(case: Case, *, what: str, on: date, today: date, step: str | None = None, text: str = "") -> Case:
-    """The case with one thing that happened: an event, or a step that was "sent" or "left_out". Raises NotTold."""
+def told(case: Case, *, what: str, on: date, today: date, step: str | None = None, text: str = "", who: str = "") -> Case:
+    """The case with one thing that happened: an event, or a step that was "sent" or "left_out"; ``text`` is a name that came
+    with it, ``who`` the id of the person who brought it about. Raises NotTold."""
     if on > today:
         raise NotTold("day_to_come")
     entry = {"step": step, "what": what, "on": on.isoformat()}
-    return _with(case, entry | ({"text": _text(text)} if text.strip() else {}))
+    named = {"text": _text(text)} if text.strip() else {}
+    return _with(case, entry | named | ({"who": who} if who and what in BY_SOMEBODY else {}))
 
 
 def put_off(case: Case, *, step: str, due: date, today: date) -> Case:

@@ -53,13 +53,15 @@ QUESTIONS_FIRST = ("ask_for_news", "ask_for_news_again")
 
 @dataclass(frozen=True, kw_only=True)
 class Progress:
-    """One thing that happened: what, on which day, to which step (None: to the case itself, such as "advised")."""
+    """One thing that happened: what, on which day, to which step (None: to the case itself, such as "advised"); ``who`` is the
+    id of the person who brought it about, if the reader said so."""
 
     step: str | None
     what: str
     on: date
     text: str = ""
     due: date | None = None
+    who: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +120,11 @@ class Situation:
         done = [(one.on, at) for at, one in placed if one.what == "sent" and _is(one.step, steps)]
         answers = [(one.on, at) for at, one in placed if one.step is None and one.what in ANSWERS]
         return bool(done and answers) and max(answers) > max(done)
+
+    def who(self, *events: str) -> Person:
+        """Who last brought one of these about, as far as the reader said; else whoever the first note goes to."""
+        told = (one.who for one in reversed(self.progress) if one.what in events and one.who)
+        return next((one for who in told for one in self.everybody if one.id == who), self.first_person)
 
     @property
     def named_person(self) -> str:
@@ -359,6 +366,11 @@ class Situation:
     def other_people(self) -> tuple[Person, ...]:
         """Everybody else they met, in the order they were named."""
         return tuple(one for one in self.answers.people if one is not self.first_person)
+
+    @property
+    def everybody(self) -> tuple[Person, ...]:
+        """All whom they named, whoever the first note goes to first."""
+        return (self.first_person, *self.other_people)
 
     @property
     def referrers(self) -> tuple[Person, ...]:

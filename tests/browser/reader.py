@@ -281,12 +281,14 @@ class Reader:
         self.walk({**answers, **changed})
         expect(self.page.locator("[data-view=result] ol.steps")).to_be_visible(timeout=PYTHON_COMES)
 
-    def tell(self, event: str, who: str = "") -> None:
-        """Say what happened, in the list of what can, and about whom."""
+    def tell(self, event: str, who: str = "", by: str = "") -> None:
+        """Say what happened, in the list of what can, whom they named, and who it was."""
         self.page.bring_to_front()  # Firefox gives focus in no other tab
         self.page.locator("details:has(#tell-what) > summary").click()
         self.page.locator("#tell-what").select_option(event)
         self.page.locator("#tell-who").fill(who)
+        if by:
+            self.page.locator("#tell-by").select_option(label=by)
         self.page.locator("[data-fields]:has(#tell-what) [data-do=told]").click()
         expect(self.page.locator("#changes")).to_be_focused()
 

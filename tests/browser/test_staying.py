@@ -45,10 +45,12 @@ def test_what_happened_changes_the_plan_at_once_says_what_and_can_be_undone(read
     expect(reader.status).to_have_text(STATUS["as_it_was"])
     assert progress(reader) == []
     assert reader.at("ol.steps").inner_text() == before
-    reader.tell("warm")
+    reader.tell("warm", by="Priya Nair")
     reader.page.reload()
     reader.result()
     assert [entry["what"] for entry in progress(reader)] == ["warm"]
+    people = {one["name"]: one["id"] for one in reader.answers["people"]}
+    assert progress(reader)[0]["who"] == people["Priya Nair"]
     reader.do("take-back").click()
     expect(reader.page.locator("#changes")).to_be_focused()
     assert progress(reader) == []

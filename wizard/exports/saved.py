@@ -100,7 +100,7 @@ def _progress(data: Any) -> Progress:
     if not (step is None or isinstance(step, str)) or not isinstance(what, str):
         raise Unreadable("damaged_file", "an entry of progress cannot be read")
     text, due = words.one_line(str(one.get("text", ""))), _day(one["due"]) if one.get("due") else None
-    return Progress(step=step, what=what, on=_day(on), text=text, due=due)
+    return Progress(step=step, what=what, on=_day(on), text=text, due=due, who=str(one.get("who", "")))
 
 
 def _edit(data: Any) -> Mapping[str, Any]:

@@ -61,7 +61,7 @@ class Desk:
 
     def found(self, draft: Draft, text: str) -> tuple[Finding, ...]:
         """What the tone check says of a text in place of this note, less what the reader chose to ignore."""
-        people = {person.name: person.moment for person in (*self.case.other_people, self.case.first_person)}
+        people = {person.name: person.moment for person in reversed(self.case.everybody)}
         others = tuple((one.to, self.text(one)) for one in self.plan.notes if one.key != draft.key)
         ignored = self.edited.get(draft.key, {}).get("ignored", ())
         found = findings(text, name=draft.to, moment=people.get(draft.to, ""), limit=draft.limit, others=others)

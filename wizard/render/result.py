@@ -9,12 +9,13 @@ from wizard.answers import SCREENS
 from wizard.cards import Card
 from wizard.day_words import spell, spell_with_distance
 from wizard.plan import Plan, Step
+from wizard.progress import BY_SOMEBODY
 from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, on_screen
 from wizard.render.html import Html, address, aside, h, join, linked
 from wizard.render.keeping import keeping
 from wizard.render.note import Desk, anchor, button
 from wizard.render.settings import settings
-from wizard.render.staying import Told, changes_box, later, so_far, tell, today_box
+from wizard.render.staying import Told, by_whom, changes_box, later, so_far, tell, today_box
 from wizard.render.timeline import timeline
 from wizard.situation import Situation
 
@@ -261,7 +262,8 @@ def _step(step: Step, case: Situation, root: str) -> Iterator[Html]:
         to_note = h("a", {"href": f"#{anchor(step.note.key)}"}, _say("plan", "to_note"), aside(step.note.name))
         yield h("p", {"class": "not-printed"}, to_note)
     if buttons := list(_happened(step)):
-        yield h("p", {"class": "actions small"}, *buttons)
+        by = by_whom(f"by-{anchor(step.key)}", case, aside(step.title)) if step.event in BY_SOMEBODY else None
+        yield h("div", {"class": "not-printed", "data-fields": True}, by, h("p", {"class": "actions small"}, *buttons))
     if step.due and not step.deadline and step.rule != "close_the_file":
         yield later(step, case)
 

@@ -100,7 +100,7 @@ def tell(case: Situation) -> Html:
     options = [h("option", {"value": name}, _event(name)) for name in EVENTS]
     today = case.today.isoformat()
     what = h("div", {"class": "field"}, _label("tell-what", "what"), h("select", {"id": "tell-what", "name": "what"}, *options))
-    who = _text("tell-who", "who")
+    who, by = _text("tell-who", "who"), by_whom("tell-by", case)
     on = _day("tell-on", "on", "on", value=today, max=today)
     told = h("p", {"class": "actions"}, button(_say("progress", "add"), "told"))
     own = h(
@@ -110,12 +110,22 @@ def tell(case: Situation) -> Html:
         _day("own-due", "own_on", "due", value="", min=today),
         h("p", {"class": "actions"}, button(_say("progress", "own_add"), "own-step")),
     )
+    happened = h("div", {"data-fields": True}, what, by, on, who, told)
     return h(
         "section",
         {"class": "not-printed"},
-        h("details", None, h("summary", None, _say("progress", "tell")), h("div", {"data-fields": True}, what, on, who, told)),
+        h("details", None, h("summary", None, _say("progress", "tell")), happened),
         h("details", None, h("summary", None, _say("progress", "own")), own),
     )
+
+
+def by_whom(identity: str, case: Situation, about: Html | None = None) -> Html | None:
+    """Who brought it about, where several people are known."""
+    if not case.other_people:
+        return None
+    known = [(one.id, one.name) for one in case.everybody if one.name]
+    options = [h("option", {"value": value}, name) for value, name in [("", _say("progress", "by_nobody")), *known]]
+    return h("div", {"class": "field"}, _label(identity, "by", about), h("select", {"id": identity, "name": "who"}, *options))
 
 
 def later(step: Step, case: Situation) -> Html:
@@ -183,6 +193,8 @@ def spoken(one: Progress, case: Situation) -> str:
         case "own":
             return words.say("page", "progress", "own_entry", name=one.text)
     event = _event(one.what) if one.what == "advised" or one.what in EVENTS else one.what
+    if by := next((person.name for person in case.everybody if person.id == one.who), ""):
+        event = words.say("page", "progress", "for_person", step=event, name=by)
     return words.say("page", "progress", "named_entry", event=event, name=one.text) if one.text else event
 
 

@@ -51,7 +51,7 @@ def answer_a_warm_reply(case: Situation) -> Due | None:
     in_one = asked and asked.on and not any(one.step == "ask_for_a_short_talk" for one in case.progress)
     if in_one:
         return Due(on=case.sending_day(warm), words="with_the_talk")
-    return Due(on=case.sending_day(warm), note="answer_a_warm_reply", to=case.first_person)
+    return Due(on=case.sending_day(warm), note="answer_a_warm_reply", to=case.who("warm"))
 
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-they-say-keep-in-touch", checked="2026-11-24")
@@ -92,7 +92,7 @@ def be_ready_if_they_call(case: Situation) -> Due | None:
         return None
     called = case.happened("called")
     due = Due(on=case.today) if called else Due(condition="they_call")
-    return Due(on=due.on, note="if_they_call", to=case.first_person, condition=due.condition)
+    return Due(on=due.on, note="if_they_call", to=case.who("called"), condition=due.condition)
 
 
 @rule(basis="judgement", article="guide/what-may-happen-next.md#if-the-manager-moves", checked="2026-11-24", sends=True)
@@ -101,7 +101,7 @@ def write_when_the_manager_moves(case: Situation) -> Due | None:
     if not case.may_be_asked_more or not (case.wants("network") or case.wants("door")):
         return None
     if moved := case.happened("moved"):
-        return Due(on=case.sending_day(moved), note="write_when_the_manager_moves", to=case.first_person)
+        return Due(on=case.sending_day(moved), note="write_when_the_manager_moves", to=case.who("moved"))
     return Due(condition="they_move")
 
 

@@ -101,7 +101,7 @@ def thank_for_feedback(case: Situation) -> Due | None:
     if not case.may_be_asked_more:
         return None
     if came := case.happened(*CAME):
-        return Due(on=case.sending_day(came + timedelta(days=1)), note="thank_for_feedback", to=case.first_person)
+        return Due(on=case.sending_day(came + timedelta(days=1)), note="thank_for_feedback", to=case.who(*CAME))
     return Due(condition="feedback_comes") if is_pending(case) else None
 
 
@@ -111,6 +111,5 @@ def report_back_on_feedback(case: Situation) -> Due | None:
     came = case.happened(*CAME)
     if not came or not case.may_be_asked_more:
         return None
-    return Due(
-        on=case.sending_day(came + timedelta(days=DAYS_UNTIL_THE_REPORT)), note="report_back_on_feedback", to=case.first_person
-    )
+    day = case.sending_day(came + timedelta(days=DAYS_UNTIL_THE_REPORT))
+    return Due(on=day, note="report_back_on_feedback", to=case.who(*CAME))

@@ -27,7 +27,7 @@ def invite_on_linkedin(case: Situation, person: Person) -> Due | None:
     if not may_be_thanked(case) or not _is_invited(case, person):
         return None
     thanked_there = sum(1 for one in case.other_people if one.reach == "linkedin" and something_of_theirs(case, one))
-    invited = [one for one in (case.first_person, *case.other_people) if _is_invited(case, one)]
+    invited = [one for one in case.everybody if _is_invited(case, one)]
     place = invited.index(person)
     free = case.answers.linkedin in ("free", "unsure")
     return Due(
@@ -83,10 +83,9 @@ def thank_them_for_accepting(case: Situation) -> Due | None:
     accepted = next((one for one in reversed(case.progress) if one.what == "accepted"), None)
     if accepted and case.may_be_asked_more:
         who = (accepted.step or "").partition(":")[2]
-        person = next((one for one in case.answers.people if one.id == who), case.first_person)
+        person = next((one for one in case.answers.people if one.id == who), case.who("accepted"))
         return Due(on=case.sending_day(accepted.on + timedelta(days=1)), note="thank_them_for_accepting", to=person)
     invited = any(
-        invite_on_linkedin.function(case, one) and not case.left_out(f"invite_on_linkedin:{one.id}")
-        for one in (case.first_person, *case.other_people)
+        invite_on_linkedin.function(case, one) and not case.left_out(f"invite_on_linkedin:{one.id}") for one in case.everybody
     )
     return Due(condition="they_accept_the_invitation") if invited else None

@@ -14,6 +14,8 @@ DAYS_AFTER_THE_THANKS = 7
 WORKDAYS_UNTIL_THE_REMINDER = 7
 DAYS_AFTER_THE_TALK = 3
 DAYS_UNTIL_THE_REPORT = 14
+TALKS = ("warm", "talk_agreed", "talk_held")
+"""What tells who it is that they talk with."""
 
 
 def _wanted(case: Situation) -> bool:
@@ -52,7 +54,7 @@ def ask_for_a_short_talk(case: Situation) -> Due | None:
     usual = max(after_the_no, day_of_thanks(case) + timedelta(days=DAYS_AFTER_THE_THANKS))
     day = case.sending_day(case.today if case.happened("warm") else usual)
     adviser = "adviser_seen" if case.must_see_an_adviser else None
-    return Due(on=day, note="ask_for_a_short_talk", to=case.first_person, condition=adviser)
+    return Due(on=day, note="ask_for_a_short_talk", to=case.who(*TALKS), condition=adviser)
 
 
 @rule(
@@ -71,7 +73,7 @@ def remind_them_of_the_talk(case: Situation) -> Due | None:
     if case.answered_after("ask_for_a_short_talk"):
         return None
     day = case.sending_day(days.after_workdays(since, WORKDAYS_UNTIL_THE_REMINDER, case.work_week))
-    return Due(on=day, note="remind_them_of_the_talk", to=case.first_person, condition="still_no_answer")
+    return Due(on=day, note="remind_them_of_the_talk", to=case.who(*TALKS), condition="still_no_answer")
 
 
 @rule(basis="judgement", article="guide/the-short-talk.md#prepare", checked="2026-11-24")
@@ -80,7 +82,7 @@ def prepare_for_the_talk(case: Situation) -> Due | None:
     if not _wanted(case) or case.happened("talk_held", "no"):
         return None
     if case.happened("talk_agreed"):
-        return Due(on=case.today, note="questions_for_the_talk", to=case.first_person)
+        return Due(on=case.today, note="questions_for_the_talk", to=case.who(*TALKS))
     return Due(condition="they_agree_to_talk")
 
 
@@ -95,7 +97,7 @@ def thank_for_the_talk(case: Situation) -> Due | None:
     """The day after the talk."""
     if held := case.happened("talk_held"):
         return (
-            Due(on=_the_day_after(case, held), note="thank_for_the_talk", to=case.first_person)
+            Due(on=_the_day_after(case, held), note="thank_for_the_talk", to=case.who(*TALKS))
             if case.may_follow_an_answer
             else None
         )
@@ -117,7 +119,7 @@ def ask_for_one_name(case: Situation) -> Due | None:
     after = case.happened("talk_held") if case.wants("talk") else case.happened("talk_held", "warm")
     if after:
         day = case.sending_day(after + timedelta(days=DAYS_AFTER_THE_TALK))
-        return Due(on=day, note="ask_for_one_name", to=case.first_person)
+        return Due(on=day, note="ask_for_one_name", to=case.who(*TALKS))
     return Due(condition="the_talk_was_held" if case.wants("talk") else "they_answer_warmly")
 
 
@@ -152,5 +154,5 @@ def report_back_to_whoever_named(case: Situation) -> Due | None:
         return None
     if named := case.happened("named"):
         day = case.sending_day(named + timedelta(days=DAYS_UNTIL_THE_REPORT))
-        return Due(on=day, note="report_back_to_whoever_named", to=case.first_person)
+        return Due(on=day, note="report_back_to_whoever_named", to=case.who("named", *TALKS))
     return Due(condition="they_name_somebody") if case.wants("referral") and not case.has_another_job else None
