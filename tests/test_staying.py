@@ -107,6 +107,7 @@ def test_what_was_told_can_be_taken_back() -> None:
     back = tell(file, "take-back", number="0")
     assert [entry["what"] for entry in entries(back)] == ["sent"]
     assert entries(tell(back, "take-back", number="0")) == []
+    assert ask("take-back", file, number="0")["say"] == words.say("page", "progress", "taken_back")
 
 
 def test_a_field_that_a_newer_version_wrote_is_kept() -> None:
@@ -297,6 +298,20 @@ def test_a_plan_of_the_list_says_its_next_step_and_the_day() -> None:
     assert f"{before}{day.text}{words.fill(after, title=step.title)}" in row.text
 
 
+@pytest.mark.parametrize("job", [{}, {"job_title": ""}, {"job_title": ["x"]}])
+def test_a_plan_of_the_list_without_a_job_says_so(job: dict[str, Any]) -> None:
+    file = saved()
+    file["cases"][0]["answers"] = {"stage": "one", **job}
+    row = next(one for one in tree(ask("cases", file)["html"]).every() if one.tag == "li")
+    assert any(one.text == words.say("page", "cases", "no_name") for one in row.every())
+
+
+def test_a_note_can_be_changed_where_a_file_has_no_changes_yet() -> None:
+    file = saved()
+    del file["cases"][0]["edited"]
+    assert of_case(tell(file, "ignore", key=NOTE, what="long"), "edited") == {NOTE: {"ignored": ["long"]}}
+
+
 def test_what_this_device_keeps_lasts_until_the_last_day_of_all_plans() -> None:
     file = saved(FULL, when="other", when_date="2026-11-20")
     later = saved(FULL)["cases"][0]
@@ -391,6 +406,15 @@ def test_it_is_said_how_many_days_a_calendar_file_holds() -> None:
         reply = ask(do, file, **more)
         assert reply["say"] == words.say("page", "status", "calendar", n=n)
         assert reply["give"]["text"].count("BEGIN:VEVENT") == n
+
+
+@pytest.mark.parametrize(
+    ("do", "more", "ids"),
+    [("calendar", {}, {"second"}), ("calendar", {"all": "yes"}, {"k7q2", "second"}), ("reminder", {}, {"second"})],
+)
+def test_a_calendar_file_is_of_the_case_that_is_open_or_of_all(do: str, more: dict[str, Any], ids: set[str]) -> None:
+    text = ask(do, several(), case=1, **more)["give"]["text"]
+    assert {str(event["uid"]).partition("-")[0] for event in Calendar.from_ical(text).walk("VEVENT")} == ids
 
 
 @pytest.mark.parametrize("chosen", [{}, {"names": True}, {"notes": True}, {"names": True, "notes": True}])

@@ -111,8 +111,8 @@ def _case_list(asked: Request) -> Reply:
         case, plan = planned.get(kept.id, (None, None))
         about = [kept.answers.get(name, "") for name in ("job_title", "company")]
         job, company = (text if isinstance(text, str) else "" for text in about)
-        shown.append(render.Kept(id=kept.id, case=case, plan=plan, job=job, company=company))
-    return {"html": render.case_list(shown, _at(asked))}
+        shown.append(render.Kept(case=case, plan=plan, job=job, company=company))
+    return {"html": render.case_list(shown)}
 
 
 # --- what changes the case --------------------------------------------------------------------------------------------------

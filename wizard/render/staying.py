@@ -34,7 +34,6 @@ class Told:
 class Kept:
     """One of several plans: None where questions are still open."""
 
-    id: str
     case: Situation | None
     plan: Plan | None
     job: str = ""
@@ -250,7 +249,7 @@ def _change(one: Change, case: Situation) -> str:
 # --- several plans ----------------------------------------------------------------------------------------------------------
 
 
-def case_list(kept: Sequence[Kept], now: datetime) -> Html:
+def case_list(kept: Sequence[Kept]) -> Html:
     """Every plan with its next step, and the days on which steps of several fall."""
     busy: defaultdict[date, list[str]] = defaultdict(list)
     rows = []
