@@ -234,6 +234,33 @@ def test_a_kind_is_told_once_in_a_sentence_and_words_once_at_all() -> None:
     assert [one.kind for one in both] == ["compare", "blame"]
 
 
+BODY = "Hello Sam Ode,\n\nThank you for telling me about the triage tool on Monday.\n\nBest,\nAlex"
+TOLD: list[tuple[str, dict[str, Any], str, str, dict[str, str | int]]] = [
+    ("x" * 301, {"limit": 300}, "over_limit", "one", {"limit": 300}),
+    ("x" * 305, {"limit": 300}, "over_limit", "usual", {"over": 5, "limit": 300}),
+    (BODY.replace("Sam Ode", "Priya"), {"name": "Sam Ode"}, "wrong_name", "usual", {"name": "Sam Ode", "span": "Priya"}),
+    (f"{BODY} Could we talk? Would you pass my name on?", {}, "two_asks", "usual", {"count": 2}),
+    (f"{BODY} Could we talk? Could you tell me why? Would you pass my name on?", {}, "two_asks", "usual", {"count": 3}),
+    ("Please tell me what was missing. Please also introduce me to your colleague.", {}, "two_asks", "asks", {"count": 2}),
+    (f"{BODY} Could we talk? Would you pass my name on.", {}, "two_asks", "asks", {"count": 2}),
+    (f"{BODY} Thanks! Thanks! Thanks!", {}, "loud", "usual", {"count": 3}),
+    (f"{BODY} I am sorry. I am so sorry.", {}, "sorry", "usual", {"count": 2}),
+    (BODY, {"others": (("Lee Park", BODY),)}, "same_text", "usual", {"other": "Lee Park"}),
+    (BODY, {"others": (("", BODY),)}, "same_text", "no_name", {}),
+    ("Hello Sam,\n\nThank you for your time.\n\nBest,\nAlex", {"name": "Sam"}, "nothing_special", "usual", {"name": "Sam"}),
+    ("Hello,\n\nThank you for your time.\n\nBest,\nAlex", {}, "nothing_special", "no_name", {}),
+    (BODY.replace("Monday", "Monday" + " over tea" * 60), {}, "long", "usual", {"count": 131, "most": 120}),
+]
+
+
+@pytest.mark.parametrize(("text", "about", "kind", "wording", "values"), TOLD, ids=[f"{one[2]}-{one[3]}" for one in TOLD])
+def test_what_is_said_of_a_note_names_its_own_numbers_and_names(
+    text: str, about: dict[str, Any], kind: str, wording: str, values: dict[str, str | int]
+) -> None:
+    found = next(one for one in findings(text, **about) if one.kind == kind)
+    assert found.message == words.say("tone", kind, wording, **values)
+
+
 def test_the_same_text_to_the_same_person_or_to_nobody_known() -> None:
     text = "Thank you for the long talk about boats and the harbor in winter, which I still think of."
     assert not findings(text, name="Sam Ode", others=(("Sam", text),))
