@@ -3,18 +3,20 @@
 import json
 import re
 from datetime import date, timedelta
+from functools import cache
 from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 
 from tests.cases import FIRST_NOTE, FULL, NOW, case, plan, saved
+from tests.markup import Element, tree
 from wizard import browser, render, words
-from wizard.answers import SCREENS
+from wizard.answers import SCREENS, Screen
 from wizard.day_words import date_style, spell, spell_with_distance
 from wizard.exports.calendar import calendar
 from wizard.exports.text import markdown, plain
-from wizard.questions import QUESTIONS
+from wizard.questions import QUESTIONS, Question, choose
 from wizard.render.html import Html, address, h, join, linked, script
 
 MARKUP = '<img src=x onerror="alert(1)">&amp;"\'{x}</textarea><script>'
@@ -88,6 +90,133 @@ def test_the_form_has_every_screen_and_every_field_with_ids_of_their_own() -> No
     for question in QUESTIONS:
         assert page.count(f'data-field="{question.name}"') == 1
     assert not re.search(r" (required|checked)[ >=]", page)
+
+
+# --- the form ---------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def the_form() -> Element:
+    build = render.Build(root="../", bundle="b/", megabytes=6.1, example={}, day="2026-11-24")
+    return tree(render.wizard_page("<h1>Title</h1>", build))
+
+
+def only(within: Element, **attributes: str) -> Element:
+    """The one element with these attributes; a name's underscores are hyphens."""
+    wanted = {name.strip("_").replace("_", "-"): value for name, value in attributes.items()}
+    (found,) = (one for one in within.every() if wanted.items() <= one.attributes.items())
+    return found
+
+
+def usual(*path: str) -> str:
+    return str(choose(words.find("questions", *path), {}))
+
+
+def assert_worded(element: Element, *path: str) -> None:
+    """It has the usual wording, and all others where the page chooses by the answers."""
+    text = words.find("questions", *path)
+    assert element.text == usual(*path)
+    others = json.dumps(text, ensure_ascii=False) if isinstance(text, dict) or "{" in text else None
+    assert element.attributes.get("data-words") in ((others, text) if others else (None,))
+
+
+def test_the_browser_leaves_what_is_wrong_to_the_page_and_one_question_is_shown_at_a_time() -> None:
+    whole = only(the_form(), id="questions")
+    assert {"novalidate", "hidden"} <= whole.attributes.keys()
+    assert only(whole, class_="skip").attributes["href"] == f"#{only(whole, id='main-question').attributes['id']}"
+    for screen in SCREENS:
+        assert "hidden" in only(whole, data_screen=screen.name).attributes
+    for name in ("error-summary", "main-question"):
+        place = only(whole, id=name) if name == "main-question" else only(whole, class_=name)
+        assert place.attributes["tabindex"] == "-1"
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda one: one.name)
+def test_a_screen_has_its_part_its_condition_its_title_and_why(screen: Screen) -> None:
+    section = only(the_form(), data_screen=screen.name)
+    assert section.attributes["data-part"] == str(screen.part)
+    condition = section.attributes.get("data-only-if")
+    assert (json.loads(condition) if condition else None) == (json.loads(json.dumps(screen.only_if)) or None)
+    title = only(section, id=f"{screen.name}-heading")
+    assert (title.tag, title.attributes["tabindex"]) == ("h1", "-1")
+    assert_worded(title, "screens", screen.name, "heading")
+    assert only(section, id=f"{screen.name}-why").text == words.say("questions", "screens", screen.name, "why")
+    (caption,) = (one for one in section.every() if "data-caption" in one.attributes)
+    order = [one for one in section.every() if one in (caption, title, only(section, id=f"{screen.name}-why"))]
+    assert order[:2] == [caption, title]
+    if screen.repeats > 1:
+        group = only(section, data_group="0")
+        assert only(group, data_do="remove-group").text == words.say("page", "form", "remove_person", n=1)
+        (legend,) = (one for one in group.every() if one.tag == "legend")
+        assert (legend.text, legend.attributes["tabindex"]) == (words.say("page", "form", "person", n=1), "-1")
+        assert only(section, data_groups=screen.name).attributes["data-most"] == str(screen.repeats)
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda one: one.name)
+def test_a_field_has_its_label_its_hint_and_its_place_for_an_error(question: Question) -> None:
+    box = only(the_form(), data_field=question.name)
+    identity = question.name if not question.name.startswith("people.") else f"people-0-{question.name.removeprefix('people.')}"
+    assert box.attributes["id"] == f"{identity}-field"
+    assert box.attributes["data-kind"] == question.ask.kind
+    assert "hidden" in only(box, id=f"{identity}-error").attributes
+    hint = words.find("questions", *question.path, "hint")
+    described = [f"{identity}-hint", f"{identity}-error"] if hint else [f"{identity}-error"]
+    if hint:
+        assert only(box, id=f"{identity}-hint").text == hint
+    alone = question.ask.kind in ("radios", "checkboxes") and not words.find("questions", *question.path, "label")
+    assert any(one.attributes.get("class") == "optional" for one in box.every()) == (question.ask.optional and not alone)
+    if question.ask.kind in ("text", "select"):
+        control = only(box, id=identity)
+        assert (control.tag, control.attributes["name"]) == ("select" if question.options else "input", identity)
+        assert control.names("aria-describedby") == described
+        head = only(box, for_=identity)
+        assert_worded(next(one for one in head.every() if one.tag == "span"), *question.path, "label")
+        values = [one.attributes["value"] for one in control.every() if one.tag == "option"]
+        assert values == (["", *question.options] if question.options else [])
+    elif question.ask.kind in ("date", "month"):
+        assert box.names("aria-describedby") == described
+        parts = [one.attributes["data-part-of-day"] for one in box.every() if "data-part-of-day" in one.attributes]
+        assert parts == [*(["day"] if question.ask.kind == "date" else []), "month", "year"]
+        for part in parts:
+            assert only(box, for_=f"{identity}-{part}").text == words.say("page", "form", str(part))
+            assert only(box, id=f"{identity}-{part}").attributes["name"] == f"{identity}-{part}"
+        months = [one.attributes["value"] for one in only(box, id=f"{identity}-month").every()]
+        assert months == ["", *(f"{number:02}" for number in range(1, 13))]
+    else:
+        assert box.names("aria-describedby")[-len(described) :] == described
+
+
+@pytest.mark.parametrize(
+    "question", [one for one in QUESTIONS if one.ask.kind in ("radios", "checkboxes")], ids=lambda one: one.name
+)
+def test_an_option_has_its_label_its_hint_and_what_it_does(question: Question) -> None:
+    box = only(the_form(), data_field=question.name)
+    how = question.ask
+    inputs = [one for one in box.every() if one.tag == "input"]
+    assert [one.attributes["value"] for one in inputs] == list(question.options)
+    for option, one in zip(question.options, inputs, strict=True):
+        identity = f"{question.name}-{option}"
+        kind = "radio" if how.kind == "radios" else "checkbox"
+        assert (one.attributes["id"], one.attributes["name"], one.attributes["type"]) == (identity, question.name, kind)
+        assert ("data-exclusive" in one.attributes) == (how.exclusive == option)
+        days = dict(how.days_ago).get(option)
+        assert one.attributes.get("data-days-ago") == (None if days is None else str(days))
+        assert_worded(next(at for at in only(box, for_=identity).every()), *question.path, "options", option)
+        hint = words.find("questions", *question.path, "option_hints", option)
+        reveals = how.reveals is not None and how.reveals[0] == option
+        assert one.names("aria-describedby") == [f"{identity}-hint"] * bool(hint) + [f"{identity}-reveals"] * reveals
+        if hint:
+            assert only(box, id=f"{identity}-hint").text == hint
+        if reveals:
+            assert only(box, id=f"{identity}-reveals").text == words.say("page", "form", "shows_date")
+        row = next(at for at in one.around() if at.attributes.get("class") == "row")
+        unless = dict(how.option_unless).get(option)
+        assert ("data-only-if" in row.attributes) == (unless is not None)
+    apart = sum(one.attributes.get("class") == "or" for one in box.every())
+    assert apart == sum(option in (how.exclusive, how.divider) for option in question.options)
+
+
+# --- ready-made notes, and results -------------------------------------------------------------------------------------------
 
 
 def test_the_ready_made_notes_have_gaps_and_no_other_brackets() -> None:
