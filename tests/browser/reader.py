@@ -206,22 +206,24 @@ class Reader:
 
     def answer(self, answers: Mapping[str, Any]) -> None:
         """Answer whatever the screen asks and the answers know."""
-        name = self.screen
-        if name == "people":
-            self._people(answers["people"])
-            return
-        for question in questions.on_screen(next(screen for screen in SCREENS if screen.name == name)):
-            if question.name in answers and self.page.locator(f"#{question.name}-field").is_visible():
-                self.put(question, answers[question.name])
-
-    def _people(self, people: list[dict[str, str]]) -> None:
-        for number, person in enumerate(people):
-            if not self.page.locator(f"[data-group='{number}']").count():
+        for identity, group, question, value in self._asked(self.screen, answers):
+            if group and not self.page.locator(f"[data-group='{group}']").count():
                 self.do("add-group").click()
-            for question in questions.on_screen(questions.PEOPLE):
-                field = question.name.removeprefix("people.")
-                if field in person:
-                    self.put(question, person[field], f"people-{number}-{field}")
+            if self.page.locator(f"#{identity}-field").is_visible():
+                self.put(question, value, identity)
+
+    @staticmethod
+    def _asked(screen: str, answers: Mapping[str, Any]) -> list[tuple[str, str, Question, Any]]:
+        """What a screen may ask and the answers know: the field's id, the number of its person, the question, the answer."""
+        if screen == "people":
+            return [
+                (f"people-{number}-{name}", str(number), question, person[name])
+                for number, person in enumerate(answers["people"])
+                for question in questions.on_screen(questions.PEOPLE)
+                if (name := question.name.removeprefix("people.")) in person
+            ]
+        here = questions.on_screen(next(one for one in SCREENS if one.name == screen))
+        return [(question.name, "", question, answers[question.name]) for question in here if question.name in answers]
 
     def go_on(self) -> None:
         """Press Continue."""
@@ -242,26 +244,13 @@ class Reader:
                 self.go_on()
                 screen = self.step
             else:
-                screen = self.page.evaluate(ANSWER, [screen, self._fields(screen, answers)])
+                fields = [
+                    {"id": identity, "group": group, "kind": asked.ask.kind, "options": asked.options, "value": value}
+                    for identity, group, asked, value in self._asked(screen, answers)
+                ]
+                screen = self.page.evaluate(ANSWER, [screen, fields])
         self.until(lambda: self.step == screen)  # Playwright hears of the address a little later
         return passed
-
-    def _fields(self, screen: str, answers: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """What to answer on a screen, for the script in the page."""
-        if screen == "people":
-            asked = [
-                (f"people-{number}-{name}", str(number), question, person[name])
-                for number, person in enumerate(answers["people"])
-                for question in questions.on_screen(questions.PEOPLE)
-                if (name := question.name.removeprefix("people.")) in person
-            ]
-        else:
-            here = questions.on_screen(next(one for one in SCREENS if one.name == screen))
-            asked = [(question.name, "", question, answers[question.name]) for question in here if question.name in answers]
-        return [
-            {"id": identity, "group": group, "kind": question.ask.kind, "options": list(question.options), "value": value}
-            for identity, group, question, value in asked
-        ]
 
     def result(self) -> None:
         """Wait until the result is there."""

@@ -175,7 +175,7 @@ def _start(root: str, megabytes: str, *, offline: bool) -> Html:
             "p",
             {"class": "actions"},
             button(_say("start", "carry_on"), "start"),
-            _all_plans(),
+            button(_say("cases", "list"), "cases"),
             button(_say("start", "start_again"), "delete"),
         ),
     )
@@ -193,11 +193,6 @@ def _start(root: str, megabytes: str, *, offline: bool) -> Html:
         h("p", {"class": "actions"}, button(_say("start", "start_now"), "start", primary=True)),
         h("div", {"class": "other-ways"}, opening, hint, failure, h("ul", None, *ways)),
     )
-
-
-def _all_plans() -> Html:
-    """Shown as soon as there are two, where the result has no such button of its own."""
-    return h("button", {"type": "button", "class": "all-plans", "data-do": "cases"}, _say("cases", "list"))
 
 
 def _help_lines(root: str) -> list[Html]:
@@ -299,7 +294,7 @@ def _footer(root: str) -> Html:
     return h(
         "p",
         {"class": "footer-line", "id": "footer-line", "hidden": True},
-        _all_plans(),
+        button(_say("cases", "list"), "cases"),
         button(_say("footer", "save"), "save"),
         linked(_say("footer", "help"), root),
         button(_say("footer", "delete"), "delete"),
