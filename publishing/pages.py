@@ -19,7 +19,9 @@ RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
 READY_MADE, READY_MADE_MARKER = "ready-made-notes.md", "<!-- ready-made notes -->"
 WIZARD = "wizard.md"
 CONTACT, FORMS = "{{ contact }}", "{{ forms }}"
-EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "two-interviews.json"
+DOCS = Path(__file__).parent.parent / "docs"
+EXAMPLE = DOCS / "examples" / "two-interviews.json"
+AT_ONCE = DOCS / "assets" / "inline" / "early.js"
 
 _ONLY = re.compile(r"<!-- (?P<when>offline|online|contact|no contact|forms) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
 
@@ -91,6 +93,7 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
             megabytes=_megabytes(bundle),
             example=json.loads(EXAMPLE.read_text("utf-8"))["cases"][0],
             day=_day_of_build(),
+            at_once=AT_ONCE.read_text("utf-8"),
             offline=offline,
         )
         return render.wizard_page(html, build) + script

@@ -15,7 +15,9 @@ from wizard.tone.finding import KINDS
 
 ASSETS = Path(__file__).parent.parent / "docs" / "assets"
 SHEET = (ASSETS / "wizard" / "wizard.css").read_text("utf-8")
-SCRIPTS = "".join(file.read_text("utf-8") for file in sorted((ASSETS / "wizard").glob("*.js")))
+SCRIPTS = "".join(
+    file.read_text("utf-8") for file in (ASSETS / "inline" / "early.js", *sorted((ASSETS / "wizard").glob("*.js")))
+)
 LOOKED_FOR = set(re.findall(r"[\w-]+", (ASSETS / "site.css").read_text("utf-8") + SHEET + SCRIPTS))
 """Every name in the style sheets and the scripts of the page."""
 

@@ -18,7 +18,7 @@ ELSEWHERE = {
     "class": {"md-header", "md-tabs", "md-footer", "said", "several"},
     "data-view": {"questions"},
     "data-do": {"undo", "undo-change", "read-it", "to-field"},
-    "": {"data-person", "data-md-color-scheme"},
+    "": {"data-person", "data-pressed", "data-here", "data-md-color-scheme"},
 }
 """What scripts make themselves, or the site around the wizard has."""
 

@@ -41,8 +41,9 @@ def opened(lab: Lab, engine: str, page: str, bits: float) -> Iterator[Tab]:
     """A tab with a page that tells when it was painted, over a line."""
     lab.fresh()
     html = (lab.site.folder / page / "index.html").read_text("utf-8")
-    script = f'<script async src="{SUBPATH}{WHERE}paint.js" {PAGES[page]}></script></head>'
-    lab.site.instead[SUBPATH + page] = Instead(body=html.replace("</head>", script, 1))
+    script = f'<script async src="{SUBPATH}{WHERE}paint.js" {PAGES[page]}></script>'
+    head = html.index("<link")  # before all else, and behind the policy
+    lab.site.instead[SUBPATH + page] = Instead(body=html[:head] + script + html[head:])
     with lab.tab(engine) as tab, lab.line(bits):
         tab.goto(lab.site.url + page)
         yield tab

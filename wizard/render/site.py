@@ -45,25 +45,16 @@ CARDS_WITHOUT_PYTHON: dict[str, Condition] = {
 class Build:
     """What the page needs to know of the build: ``root`` leads to the site's first page, ``bundle`` to the folder of the
     browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file; ``day`` is the day of the build;
-    ``offline`` whether all of it is kept for when there is no network."""
+    ``at_once`` is the script that runs before the page is painted; ``offline`` says whether all of it is kept for when there is
+    no network."""
 
     root: str
     bundle: str
     megabytes: float
     example: Mapping[str, Any]
     day: str
+    at_once: str = ""
     offline: bool = False
-
-
-# Before the page is painted, or all of it jumps. A script that does not come leaves the page as it is without JavaScript.
-_AT_ONCE = """{
-const here = document.getElementById('wizard').classList;
-here.remove('no-js');
-addEventListener('error', ({ target }) => {
-  if (target === window) document.getElementById('broken').hidden = false;
-  else if (target.tagName === 'SCRIPT') here.add('no-js');
-}, true); }
-"""
 
 
 def wizard_page(intro: Html | str, build: Build) -> Html:
@@ -82,7 +73,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-offline": f"{root}sw.js" if build.offline else None,
             "data-megabytes": f"{build.megabytes:.1f}",
         },
-        script(_AT_ONCE),
+        script(build.at_once),
         h("p", {"class": "print-only", "id": "printed-from"}),
         h("p", {"class": "failure not-printed", "id": "strange-date", "hidden": True}),
         h(

@@ -25,8 +25,7 @@ export function actions(app) {
   const notes = theNotes(app, offerUndo);
   const plans = thePlans(app, change, offerUndo);
 
-  // A task for Python: it gets the button's data, the fields beside it, and the note around it.
-  /** @param {HTMLElement} button */
+  /** A task for Python: it gets the button's data, the fields beside it, and the note around it. @param {HTMLElement} button */
   async function task(button) {
     const all = button.closest("[data-fields]")?.querySelectorAll("[name]") ?? [];
     const fields = Object.fromEntries(/** @type {HTMLInputElement[]} */ ([...all]).map((one) => [one.name, one.type === "checkbox" ? one.checked : one.value]));

@@ -1,11 +1,9 @@
 // Which questions are asked, and what is wrong with an answer. wizard/questions.py does the same, from the same data.
 import { holds } from "./conditions.js";
 
-// The answers without those to what is not asked, given the answers before them.
-/** @param {FormScreen[]} screens @param {Answers} form @returns {Answers} */
+/** The answers without those to what is not asked, given the answers before them. @param {FormScreen[]} screens @param {Answers} form */
 export function asked(screens, form) {
-  /** @type {Answers} */
-  const kept = form.extent ? { extent: form.extent } : {};
+  const kept = /** @type {Answers} */ (form.extent ? { extent: form.extent } : {});
   for (const screen of screens) {
     if (!holds(screen.onlyIf, kept)) continue;
     if (screen.repeats) {
@@ -24,12 +22,9 @@ function allowed(field, form, kept) {
   return Array.isArray(given) ? given.filter((option) => !(option in field.optionUnless && holds(field.optionUnless[option], kept))) : given;
 }
 
-/**
- * What is wrong with the answers to one screen; `person` counts from 0.
- * @param {FormScreen} screen @param {Answers} known what `asked` gave
- * @param {string | null} today without it nothing is held against the calendar @param {number[]} zeros
- * @returns {{field: Field, person: number | null, check: Check, value: any}[]}
- */
+/** What is wrong with the answers to one screen; `person` counts from 0. @param {FormScreen} screen @param {Answers} known what `asked`
+ * gave @param {string | null} today without it nothing is held against the calendar @param {number[]} zeros
+ * @returns {{field: Field, person: number | null, check: Check, value: any}[]} */
 export function problems(screen, known, today, zeros) {
   const groups = screen.repeats ? (known[screen.name]?.length ? known[screen.name] : [{}]) : [known];
   return groups.flatMap((/** @type {Answers} */ group, /** @type {number} */ number) =>
@@ -60,8 +55,8 @@ function meets(check, field, value, today, zeros) {
   return check.kind === "not_before" ? iso >= bound : iso <= bound;
 }
 
-// [year, month] or [year, month, day] as typed, in plain digits; a year that was filled in, alone, is empty.
-/** @param {any} value @param {{kind: string, thisYear: boolean}} field @param {number[]} zeros @returns {string[]} */
+/** [year, month] or [year, month, day] as typed, in plain digits; a year that was filled in, alone, is empty.
+ * @param {any} value @param {{kind: string, thisYear: boolean}} field @param {number[]} zeros @returns {string[]} */
 export function dayParts(value, field, zeros) {
   const size = field.kind === "date" ? 3 : 2;
   const typed = typeof value === "string" ? value.split("-") : (value ?? []);
@@ -78,16 +73,14 @@ function plainDigits(text, zeros) {
   }).join("");
 }
 
-// "YYYY-MM-DD" or "YYYY-MM" if the parts make a real day or month, else null.
-/** @param {string[]} parts @returns {string | null} */
+/** "YYYY-MM-DD" or "YYYY-MM" if the parts make a real day or month, else null. @param {string[]} parts */
 export function isoDay(parts) {
   if (parts[0]?.length !== 4 || !parts.every((part) => /^[0-9]{1,4}$/.test(part))) return null;
   const [year, month, day = 1] = parts.map(Number);
   const made = new Date(Date.UTC(2000, month - 1, day));
   made.setUTCFullYear(year, month - 1, day);
   if (year < 1 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return null;
-  const iso = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")];
-  return iso.slice(0, parts.length).join("-");
+  return [year, month, day].slice(0, parts.length).map((part, at) => String(part).padStart(at ? 2 : 4, "0")).join("-");
 }
 
 /** How far it is, in one part; the total is the longest way that is still open.

@@ -13,11 +13,10 @@ export function showErrors(form, prefix, errors) {
       line.replaceChildren(before, text);
       line.hidden = false;
       for (const input of box.querySelectorAll("input, select")) input.setAttribute("aria-invalid", "true");
-      const item = document.createElement("li");
       const link = Object.assign(document.createElement("a"), { href: `#${target}`, textContent: text });
       link.dataset.do = "to-field";
-      item.append(link);
-      return item;
+      const item = document.createElement("li");
+      return item.append(link), item;
     }),
   );
   if (!errors.length) return;

@@ -30,8 +30,7 @@ export function give({ kind, text, name = "", type = "" }) {
 
 /** Unfolds the notes while the page is printed: what is folded away would be left out. @param {HTMLElement} root */
 export function printWhole(root) {
-  /** @type {HTMLDetailsElement[]} */
-  let folded = [];
+  let folded = /** @type {HTMLDetailsElement[]} */ ([]);
   addEventListener("beforeprint", () => {
     folded = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll("details:has(.note, .waiting):not([open])"))];
     for (const one of folded) one.open = true;

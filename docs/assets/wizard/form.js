@@ -5,8 +5,7 @@ import { newId } from "./keep.js";
 import { dayBefore, fill, spellDay } from "./words.js";
 
 const data = (/** @type {HTMLElement} */ element, /** @type {string} */ name) => JSON.parse(element.dataset[name] ?? "null");
-const all = (/** @type {ParentNode} */ within, /** @type {string} */ what) =>
-  /** @type {HTMLElement[]} */ ([...within.querySelectorAll(what)]);
+const all = (/** @type {ParentNode} */ within, /** @type {string} */ what) => /** @type {HTMLElement[]} */ ([...within.querySelectorAll(what)]);
 
 /** @param {HTMLFormElement} form @param {Record<string, any>} words the page's words @param {string} today "YYYY-MM-DD" @param {string} region */
 export function theForm(form, words, today, region) {
@@ -29,9 +28,7 @@ export function theForm(form, words, today, region) {
       datesFrom: box.dataset.datesFrom ?? null,
       neverSaved: "neverSaved" in box.dataset,
       withSiblings: "withSiblings" in box.dataset,
-      optionUnless: Object.fromEntries(
-        all(box, ".row[data-only-if]").map((row) => [row.querySelector("input")?.value, data(row, "onlyIf").not]),
-      ),
+      optionUnless: Object.fromEntries(all(box, ".row[data-only-if]").map((row) => [row.querySelector("input")?.value, data(row, "onlyIf").not])),
     }));
     const { screen: name = "", part } = section.dataset;
     return { name, part: Number(part), onlyIf: data(section, "onlyIf"), repeats: Boolean(section.querySelector("[data-groups]")), fields };
@@ -92,8 +89,7 @@ export function theForm(form, words, today, region) {
   }
 
   /** @param {HTMLElement} within @returns {Answers} */
-  const readFields = (within) =>
-    Object.fromEntries(all(within, "[data-field]").map((box) => [box.dataset.field?.split(".").pop(), readField(box)]));
+  const readFields = (within) => Object.fromEntries(all(within, "[data-field]").map((box) => [box.dataset.field?.split(".").pop(), readField(box)]));
 
   /** @param {HTMLElement} box @param {any} value */
   function writeField(box, value) {
@@ -106,10 +102,7 @@ export function theForm(form, words, today, region) {
     } else {
       const parts = typeof value === "string" ? value.split("-") : (value ?? []);
       const filled = "thisYear" in box.dataset && !parts.some(Boolean) ? [today.slice(0, 4)] : parts;
-      ["year", "month", "day"].forEach((part, at) => {
-        const input = inputs.find((one) => one.id.endsWith(`-${part}`));
-        if (input) input.value = filled[at] ?? "";
-      });
+      for (const input of inputs) input.value = filled[["year", "month", "day"].findIndex((part) => input.id.endsWith(`-${part}`))] ?? "";
     }
   }
 
@@ -153,8 +146,7 @@ export function theForm(form, words, today, region) {
     for (const old of all(groups, "[data-group]")) old.remove();
     const last = groups.lastElementChild;
     people.forEach((person, number) => groups.insertBefore(newGroup(person, number), last));
-    const most = Number(groups.dataset.most);
-    /** @type {HTMLElement} */ (last).hidden = people.length >= most;
+    /** @type {HTMLElement} */ (last).hidden = people.length >= Number(groups.dataset.most);
   }
 
   /** @param {Answers} person @param {number} number */
@@ -163,10 +155,7 @@ export function theForm(form, words, today, region) {
     one.dataset.group = String(number);
     one.dataset.person = JSON.stringify({ ...person, id: person.id || newId() });
     for (const element of [one, ...all(one, "*")])
-      for (const attribute of ["id", "for", "name", "aria-describedby"]) {
-        const value = element.getAttribute(attribute);
-        if (value) element.setAttribute(attribute, value.replaceAll("people-0-", `people-${number}-`));
-      }
+      for (const attribute of element.attributes) attribute.value = attribute.value.replaceAll("people-0-", `people-${number}-`);
     for (const box of all(one, "[data-field]")) writeField(box, person[/** @type {string} */ (box.dataset.field?.split(".").pop())]);
     return one;
   }

@@ -40,8 +40,7 @@ export function theNotes(app, offerUndo) {
     part(note, ".print-twin").textContent = box.value;
   }
 
-  // Looks at a note and shows what is said of it; a new number of suggestions is told once nothing more is typed.
-  /** @param {Element} inside @param {boolean} [typed] */
+  /** Looks at a note and shows what is said of it; a new number is told once nothing more is typed. @param {Element} inside @param {boolean} [typed] */
   async function judge(inside, typed) {
     const { note, key, box } = noteOf(inside);
     const list = part(note, ".suggestions");

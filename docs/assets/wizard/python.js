@@ -51,9 +51,8 @@ export function python(bundleUrl, on = () => {}) {
   }
 
   const heard = (/** @type {any} */ data) => {
-    if ("failed" in data) {
-      broken(data.failed);
-    } else if ("got" in data) {
+    if ("failed" in data) return broken(data.failed);
+    if ("got" in data) {
       wait(data.got < data.of ? "silent" : "ready");
       on({ name: "loading", ...data });
     } else if ("ready" in data) {

@@ -20,8 +20,7 @@ export function theQuestions(app, formElement) {
     if (!lowCard.hidden) section.before(lowCard);
     showErrors(formElement, words.error_prefix, []);
     const { n, most, kind } = progress(form.screens, app.answers, name, app.kept.done);
-    const caption = section.querySelector("[data-caption]");
-    if (caption) caption.textContent = fill(words.progress[kind], { n, most });
+    section.querySelector("[data-caption]")?.replaceChildren(fill(words.progress[kind], { n, most }));
     app.focusOn(section, words.title[kind], { n, most });
   }
 

@@ -6,15 +6,12 @@ import { TIMES } from "./times.js";
 import { fill, now } from "./words.js";
 
 /** The one place where HTML from Python enters the page. @param {HTMLElement} place @param {string} html */
-export function put(place, html) {
-  place.innerHTML = html;
-}
+export const put = (place, html) => void (place.innerHTML = html);
 
 /** @param {HTMLElement} root @param {Record<string, any>} words @param {(view: string) => HTMLElement} show
  * @param {(text: string, ...seen: string[]) => void} say @param {() => void} ready Python is there */
 export function theResult(root, words, show, say, ready) {
-  const part = (/** @type {string} */ view, /** @type {string} */ name) =>
-    /** @type {HTMLElement} */ (root.querySelector(`[data-view="${view}"] [data-part="${name}"]`));
+  const part = (/** @type {string} */ view, /** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-view="${view}"] [data-part="${name}"]`));
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("[data-view=waiting] progress"));
   let loaded = { got: 0, of: 1, since: 0 };
   let [failures, gaveUp, worked] = [0, false, false];

@@ -177,3 +177,11 @@ addEventListener("online", () => app.step && !result.ready() && (say(words.failu
 element("carry-on").hidden = !(app.kept.done.length || app.kept.file.cases[1]);
 element("carry-on").querySelector("[data-words]")?.replaceChildren(fill(words.carry_on_lead, { day: spellDay(app.kept.since, region()) }));
 if (stepInAddress()) result.start(), go(stepInAddress(), "replace");
+
+// What was answered and pressed before this code was there.
+const at = /** @type {HTMLElement | null} */ (document.activeElement);
+root.dataset.here = "";
+if (!formElement.hidden && !app.step) app.remember(form.read(form.screens[0].name));
+for (const pressed of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-pressed]")))
+  pressed === formElement ? formElement.requestSubmit() : pressed.click();
+if (formElement.contains(at)) at?.focus();
