@@ -19,6 +19,6 @@
       if (!pressed || "here" in wizard.dataset) return;
       event.preventDefault();
       pressed.dataset.pressed = "";
-      if (pressed.dataset.do === "start" && !isKept()) ask(true), find("[data-screen] h1").focus();
+      if (pressed.dataset.do === "start" && !isKept() && find("[data-screen]")) ask(true), find("[data-screen] h1").focus();
     });
 }

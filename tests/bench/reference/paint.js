@@ -5,12 +5,11 @@ const watch = (type, heard) => kinds.includes(type) && new PerformanceObserver((
 watch("largest-contentful-paint", (entry) => (seen.largest = entry.startTime));
 watch("paint", (entry) => entry.name === "first-contentful-paint" && (seen.first = entry.startTime));
 
-// Presses "Start now" in every frame until that shows a question: the press before the page listens does nothing.
+// Presses "Start now" in every frame until there is a question: it is usable once that frame was painted.
+const shown = (css) => [...document.querySelectorAll(css)].find((one) => one.offsetParent !== null);
 const begin = () => {
-  const question = [...document.querySelectorAll("[data-screen]")].find((one) => one.offsetParent !== null);
-  if (question) return void setTimeout(() => (seen.usable = performance.now())); // after this frame was painted
-  const button = document.querySelector("[data-do=start].primary");
-  if (button && button.offsetParent !== null) button.click();
-  requestAnimationFrame(begin);
+  if (!shown("[data-screen]")) shown("[data-do=start].primary")?.click();
+  if (shown("[data-screen]")) setTimeout(() => (seen.usable = performance.now()));
+  else requestAnimationFrame(begin);
 };
 if (document.currentScript.dataset.begin) requestAnimationFrame(begin);
