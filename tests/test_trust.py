@@ -78,9 +78,10 @@ def test_a_mutation_score_has_its_own_commit_or_is_absent(tmp_path: Path) -> Non
     assert "absent" in trust.mutation(file)
     file.write_text(json.dumps({"wizard.plan": {"tried": 2, "killed": 1}}), "utf-8")
     assert "absent" in trust.mutation(file)
-    whole = {"commit": "abc", "date": "2026-11-25", "modules": {"a": {"tried": 2, "killed": 1}, "b": {"tried": 3, "killed": 3}}}
+    whole = {"commit": "abc", "date": "2026-11-25", "modules": {}}
+    whole["modules"] = {"a": {"mutants": 9, "tried": 2, "killed": 1}, "b": {"mutants": 3, "tried": 3, "killed": 3}}
     file.write_text(json.dumps(whole), "utf-8")
-    assert trust.mutation(file) == {"commit": "abc", "date": "2026-11-25", "tried": 5, "killed": 4}
+    assert trust.mutation(file) == {"commit": "abc", "date": "2026-11-25", "mutants": 12, "tried": 5, "killed": 4}
 
 
 def test_the_mutation_score_is_written_as_it_is_read(tmp_path: Path) -> None:
@@ -98,6 +99,12 @@ def test_the_readme_has_a_place_for_the_figures_and_says_when_they_were_made() -
     assert trust.BLOCK.search((trust.ROOT / "README.md").read_text("utf-8"))
     assert "| hostile strings tried | 3 |" in trust.readme(GOOD)
     assert "2026-11-26, of commit 0123456789ab" in trust.readme(GOOD)
+
+
+def test_the_readme_says_of_how_many_mutants_those_that_were_tried_are() -> None:
+    known = {"commit": "abc", "date": "2026-11-25", "mutants": 12, "tried": 5, "killed": 4}
+    assert re.search(r"\b4\b.*\b5\b.*\b12\b.*abc", trust.readme({**GOOD, "mutation": known}))
+    assert len(re.findall(r"\b12\b", trust.readme({**GOOD, "mutation": {**known, "tried": 12}}))) == 1
     assert "|" not in trust.readme(None)
 
 

@@ -89,7 +89,7 @@ def mutation(file: Path) -> dict[str, Any]:
     if "commit" not in data:
         return {"absent": "build/mutants.json names no commit"}
     modules = data["modules"].values()
-    figures = {name: sum(int(one[name]) for one in modules) for name in ("tried", "killed")}
+    figures = {name: sum(int(one[name]) for one in modules) for name in ("mutants", "tried", "killed")}
     return {"commit": data["commit"], "date": data["date"], **figures}
 
 
@@ -157,10 +157,7 @@ def readme(made: Mapping[str, Any] | None) -> str:
     if made is None:
         return "`make trust` makes the figures; `.venv/bin/python -m tests.trust readme` puts them here.\n"
     branches, mutants = made["branch_coverage"], made["mutation"]
-    score = (
-        mutants.get("absent")
-        or f"{mutants['killed']} of {mutants['tried']} (commit {mutants['commit'][:12]}, {mutants['date']})"
-    )
+    score = mutants.get("absent") or _score(**mutants)
     rows = {
         "hostile strings tried": made["hostile_strings"],
         "faults injected": made["faults_injected"],
@@ -176,6 +173,11 @@ def readme(made: Mapping[str, Any] | None) -> str:
     }
     when = f"Made by `make trust` on {made['date']}, of commit {made['commit'][:12]}.\n\n"
     return when + "| what | figure |\n|---|---|\n" + "".join(f"| {name} | {value} |\n" for name, value in rows.items())
+
+
+def _score(commit: str, date: str, mutants: int, tried: int, killed: int) -> str:
+    by_lot = f" that were tried, of {mutants} there are" if tried < mutants else ""
+    return f"{killed} of {tried}{by_lot} (commit {commit[:12]}, {date})"
 
 
 def main(wanted: list[str]) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 from tests.audit.rows import Row
 from tests.browser.install import debian, run
 from tests.browser.reader import PLAN, THANKS, expected
-from tests.browser.served import A_WEB_PAGE, CUT, SILENT, Site
+from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Instead, Site
 from wizard import questions
 from wizard.answers import SCREENS
 
@@ -215,6 +215,31 @@ def coming_back_to_a_plan(driver: Any, site: Site) -> None:
     _wait(driver, lambda d: not d.execute_script(ON_DEVICE))
 
 
+def _in_the_ordinary_way(driver: Any, site: Site) -> None:
+    driver.get(site.url + "wizard/")
+    press(driver, "[data-do=start].primary")
+    walk(driver, THANKS)
+    note = _seen(driver, "[data-view=result] .note textarea").get_property("value")
+    assert THANKS["job_title"] in note
+    assert site.asked_for(IMAGE), "the image is tried first"
+    assert site.asked_for("*.wasm"), "the ordinary start comes after it"
+
+
+def an_image_with_another_byte(driver: Any, site: Site) -> None:
+    """The image of memory is not the one that was built."""
+    (image,) = site.folder.glob("assets/bundle/*/image.bin")
+    there = image.read_bytes()
+    site.instead[IMAGE] = Instead(body=there[:4] + bytes([there[4] ^ 1]) + there[5:], kind="application/octet-stream")
+    _in_the_ordinary_way(driver, site)
+
+
+def an_image_that_never_comes(driver: Any, site: Site) -> None:
+    """The line stays open and nothing of the image comes."""
+    site.wait(silent=1_500)
+    site.instead[IMAGE] = SILENT
+    _in_the_ordinary_way(driver, site)
+
+
 def _to_a_ready_made_note(driver: Any, site: Site) -> None:
     driver.get(site.url + "wizard/")
     press(driver, "[data-do=start].primary")
@@ -249,6 +274,8 @@ def python_never_comes(driver: Any, site: Site) -> None:
 JOURNEYS: dict[str, Callable[[Any, Site], None]] = {
     "from home to the plan": from_home_to_the_plan,
     "coming back to a plan": coming_back_to_a_plan,
+    "an image with another byte": an_image_with_another_byte,
+    "an image that never comes": an_image_that_never_comes,
     "a part of Python is cut": a_part_of_python_is_cut,
     "a web page instead of Python": a_web_page_instead_of_python,
     "Python never comes": python_never_comes,
