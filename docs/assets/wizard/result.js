@@ -90,17 +90,15 @@ export function theResult(root, words, show, say, ready) {
     say("");
     part("failed", "message").textContent = message;
     const answers = { ...kept.file.cases[kept.current].answers, ...kept.unsaved };
-    let any = false;
     for (const one of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-only-if]")))
       one.hidden = !holds(JSON.parse(one.dataset.onlyIf ?? "null"), answers);
     for (const note of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-ready-made]"))) {
-      any ||= !note.hidden;
       const box = /** @type {HTMLTextAreaElement} */ (note.querySelector("textarea"));
       box.defaultValue ||= box.value;
       const gaps = Object.entries(JSON.parse(note.dataset.gaps ?? "{}"));
       box.value = gaps.reduce((text, [gap, name]) => text.replaceAll(gap, () => answers[name] || gap), box.defaultValue);
     }
-    /** @type {HTMLElement} */ (view.querySelector("[data-do=ready-made]")).hidden = !any;
+    /** @type {HTMLElement} */ (view.querySelector("[data-do=ready-made]")).hidden = !view.querySelector("[data-ready-made]:not([hidden])");
     focus(view);
     return null;
   }

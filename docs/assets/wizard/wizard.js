@@ -119,14 +119,15 @@ function go(step, history_ = "push") {
   const at = names.indexOf(step);
   if (step && (at < 0 || names.slice(0, at).some((name) => !app.kept.done.includes(name))) && step !== RESULT) step = next();
   if (step === RESULT && next() !== RESULT) step = next();
+  app.step = step;
+  const showing = step === RESULT && showResult(); // Python writes while the browser is busy with its history
   if (history_ !== "none") {
     const index = (history.state?.index ?? 0) + (history_ === "push" ? 1 : 0);
     const change = Boolean(history_ === "push" ? app.before : history.state?.change);
     history[history_ === "push" ? "pushState" : "replaceState"]({ index, change }, "", step ? `?step=${step}` : location.pathname);
   }
-  if (step !== RESULT) app.before = history.state?.change ? (app.before ?? structuredClone(app.kept)) : null;
-  app.step = step;
-  if (step === RESULT) return showResult();
+  if (showing) return showing;
+  app.before = history.state?.change ? (app.before ?? structuredClone(app.kept)) : null;
   if (!step && app.case.settings.example) take(load());
   if (!step) return focusOn(showView("start"), "");
   return showQuestion(step);

@@ -54,6 +54,17 @@ RING = f"""() => {{ {MEASURE}
   const clear = !one.closest("#wizard") || seen && contrast(style.outlineColor, ground(one.parentElement)) >= 3;
   return clear ? "" : `${{one.localName}} ${{one.id}} ${{one.className}}`;
 }}"""
+OTHER_COLORS = """() => {
+  const theirs = ["Canvas", "CanvasText"].map((color) => {
+    const probe = document.createElement("i");
+    probe.style.color = color;
+    document.body.append(probe);
+    return getComputedStyle(probe).color;
+  });
+  return [...document.querySelectorAll("#wizard .timeline *")]
+    .flatMap((one) => ["fill", "stroke"].map((how) => getComputedStyle(one)[how]))
+    .filter((color) => color !== "none" && !theirs.includes(color));
+}"""
 SMALL_TEXT = """() => [...document.querySelectorAll("#wizard :is(input[type=text], input[type=date], select, textarea)")]
   .filter((one) => one.checkVisibility() && parseFloat(getComputedStyle(one).fontSize) < 16).map((one) => one.id)"""
 
@@ -81,6 +92,13 @@ def test_every_edge_and_every_mark_stands_out(profile: OpenProfile, site: Site, 
             reader.answer({**THANKS, **PLAN})
         found += [f"{screen}: {problem}" for check in (EDGES, MARKS) for problem in reader.page.evaluate(check)]
     assert found == []
+
+
+def test_the_picture_of_the_plan_has_the_colors_that_a_device_forces(profile: OpenProfile, site: Site, engine: str) -> None:
+    reader = seen(profile, site, "forced", engine)
+    reader.to_plan()
+    expect(reader.at(".timeline")).to_be_visible()
+    assert reader.page.evaluate(OTHER_COLORS) == []
 
 
 @pytest.mark.parametrize("how", ["default", "slate", "forced"])
