@@ -73,6 +73,31 @@ def test_it_is_fine_only_if_everything_was_tried_and_nothing_went_wrong(wrong: d
     assert not trust.fine({**GOOD, **wrong})
 
 
+def test_a_round_that_was_stopped_goes_on_and_tries_again_what_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    well, badly = '<x><testcase name="a"/></x>', '<x><testcase name="b"><failure/></testcase></x>'
+    said, ran = {"a": well, "b": badly}, []
+
+    def pytest_(part: str, report: Path) -> list[trust.Tried]:
+        ran.append(part)
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.write_text(said[part], "utf-8")
+        return trust.read(said[part])
+
+    monkeypatch.setattr(trust, "BUILD", tmp_path)
+    monkeypatch.setattr(trust, "_run", pytest_)
+    monkeypatch.setattr(trust, "parts", lambda: list(said))
+    for commit, expected in (("abc", ["a", "b"]), ("abc", ["b"]), ("def", ["a", "b"]), ("", ["a", "b"]), ("", ["a", "b"])):
+        ran.clear()
+        assert [one.passed for one in trust.run(commit)] == [True, False]
+        assert ran == expected
+
+
+def test_every_file_of_faults_is_a_part() -> None:
+    assert len([part for part in trust.parts() if part.startswith("tests/faults/")]) >= 8
+    assert set(trust.BESIDE) <= {*trust.parts()}
+    assert all((trust.ROOT / part.partition("::")[0]).exists() for part in trust.parts())
+
+
 def test_a_mutation_score_has_its_own_commit_or_is_absent(tmp_path: Path) -> None:
     file = tmp_path / "mutants.json"
     assert "absent" in trust.mutation(file)

@@ -1,6 +1,7 @@
 """Tries every fault and every hostile string in both browsers: ``python -m tests.trust`` writes build/trust.json.
 
-``python -m tests.trust readme`` puts its figures into the README. Exit code 1 where something failed.
+``python -m tests.trust readme`` puts its figures into the README. Exit code 1 where something failed. A round that was stopped
+goes on at the file where it stopped, while the commit is the same.
 """
 
 import json
@@ -32,6 +33,10 @@ FAULTS = (
 """What breaks something on purpose. Each test in one browser is a fault, but for hostile strings and presses."""
 BESIDE = ("tests/browser/test_policy.py", "tests/test_hostile.py", "tests/test_bundle.py", "tests/test_image.py")
 NOT_FAULTS = re.compile(r"test_hostile|test_clicks|test_policy|test_bundle|test_image")
+
+
+class Unfinished(Exception):
+    """Tests that did not run to their end say nothing; the message names them."""
 
 
 @dataclass(frozen=True)
@@ -93,13 +98,36 @@ def mutation(file: Path) -> dict[str, Any]:
     return {"commit": data["commit"], "date": data["date"], **figures}
 
 
-def run(*arguments: str) -> list[Tried]:
-    """Runs tests, all of them and in both browsers."""
-    with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "report.xml"
-        command = [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--junit-xml={report}", *arguments]
-        subprocess.run(command, cwd=ROOT, env=os.environ | {"TRUST": "1", "BOTH_BROWSERS": "1"}, check=False)
-        return read(report.read_text("utf-8"))
+def run(commit: str) -> list[Tried]:
+    """Runs the tests, all of them and in both browsers, file after file. What passed of a commit is not run again; where none
+    is given, everything runs. Raises Unfinished."""
+    found: list[Tried] = []
+    for part in parts():
+        report = BUILD / "trust" / (commit or "now") / f"{part.replace('/', '-').replace('::', '-')}.xml"
+        tried = read(report.read_text("utf-8")) if commit and report.exists() else []
+        if not tried or not all(one.passed for one in tried):
+            tried = _run(part, report)
+            print(f"{sum(one.passed for one in tried):>4} of {len(tried):<4} {part}", flush=True)
+        found += tried
+    return found
+
+
+def parts() -> list[str]:
+    """What is run by itself: files of tests, and single tests."""
+    names = [str(file.relative_to(ROOT)) for file in sorted((ROOT / FAULTS[0]).glob("test_*.py"))]
+    return [*names, *FAULTS[1:], *BESIDE]
+
+
+def _run(part: str, report: Path) -> list[Tried]:
+    """Runs a part. Its report stays only if it ran to its end; else it says that it did not."""
+    report.parent.mkdir(parents=True, exist_ok=True)
+    going = report.with_suffix(".going")
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--junit-xml={going}", part]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | {"TRUST": "1", "BOTH_BROWSERS": "1"}, check=False)
+    if done.returncode not in {0, 1}:
+        raise Unfinished(f"{part}: pytest ended with {done.returncode}")
+    going.rename(report)
+    return read(report.read_text("utf-8"))
 
 
 def coverage() -> dict[str, Any]:
@@ -125,14 +153,14 @@ def figures() -> dict[str, Any]:
     from tests import hostile
     from tests.browser.install import found
 
-    begun = {"commit": git("rev-parse", "HEAD"), "changed_since": bool(git("status", "--porcelain"))}
+    begun: dict[str, Any] = {"commit": git("rev-parse", "HEAD"), "changed_since": bool(git("status", "--porcelain"))}
     shipped = inventory.inventory(runtime.bundle())["components"]
     return {
         **begun,
         "date": datetime.now(UTC).date().isoformat(),
         "browsers": found(),
         "hostile_strings": len(hostile.strings()),
-        **counted(run(*FAULTS, *BESIDE)),
+        **counted(run("" if begun["changed_since"] else begun["commit"])),
         **pages_under_policy(ROOT / "site"),
         "branch_coverage": coverage(),
         "mutation": mutation(BUILD / "mutants.json"),
