@@ -316,6 +316,18 @@ def test_the_back_link_does_what_the_browsers_back_does(reader: Reader) -> None:
     expect(reader.page.locator(f"[data-screen={passed[0]}]")).to_be_visible()
 
 
+def test_back_pressed_twice_in_a_row_goes_back_once(reader: Reader) -> None:
+    reader.open("guide/")
+    reader.start()
+    for again in range(2):
+        reader.do("back").evaluate("(link) => { link.click(); link.click(); }")
+        reader.until(lambda: reader.view == "start")
+        assert reader.page.url == f"{reader.site.url}wizard/"
+        if not again:
+            reader.page.go_forward()
+            expect(reader.at("[data-screen]")).to_be_visible()
+
+
 @pytest.mark.parametrize("step", ["goals", "basics", "result", "stage", "nowhere", "people.name", "../", "%00"])
 def test_an_address_of_a_later_step_opens_the_first_question(reader: Reader, step: str) -> None:
     reader.open(f"wizard/?step={step}")

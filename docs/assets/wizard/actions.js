@@ -9,6 +9,7 @@ import { dayBefore, fill, region } from "./words.js";
 export function actions(app) {
   const { root, words, form, result } = app;
   let before = /** @type {any} */ (null); // what was kept before the last change
+  let left = /** @type {any} */ (null); // the entry of the history that Back leaves: pressed twice, it would leave the page
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
   const offerUndo = (/** @type {string} */ text, task = "undo", label = words.status.undo) => {
@@ -55,7 +56,7 @@ export function actions(app) {
     ...plans.does,
     start: () => (result.start(), app.go(app.next())),
     back() {
-      if (history.state?.index) return history.back();
+      if (history.state?.index) return history.state !== left && ((left = history.state), history.back());
       const names = form.screens.map((screen) => screen.name);
       const earlier = names.slice(0, names.indexOf(app.step)).filter((name) => app.kept.done.includes(name));
       return app.go(earlier.pop() ?? "", "replace");
