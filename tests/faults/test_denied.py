@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.conftest import Watch
-from tests.browser.reader import PLAN, THANKS, Reader
+from tests.browser.reader import PLAN, PYTHON_COMES, THANKS, Reader
 from tests.faults.loss import MINE, LostAnswer, note_is_kept, nothing_is_lost
 from wizard import words
 
@@ -69,6 +69,7 @@ TYPED = "box.dispatchEvent(new InputEvent('input', { bubbles: true }));"
 
 def test_five_megabytes_in_a_note_stay_there_are_told_and_are_in_a_copy(reader: Reader, watch: Watch) -> None:
     reader.to_first_result()
+    reader.page.set_default_timeout(PYTHON_COMES)  # so much text takes a browser a while
     reader.box.evaluate(f"(box, size) => {{ box.value = 'x é '.repeat(size / 4); {TYPED} }}", SIZE)
     told = reader.page.locator("#not-kept").is_visible()  # some browsers have room for it
     if not told and not any(len(edit["text"]) == SIZE for edit in reader.kept["file"]["cases"][0]["edited"].values()):

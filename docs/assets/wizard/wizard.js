@@ -95,9 +95,10 @@ function done() {
 }
 
 /** Tells it in the one polite status, and shows it where the reader is: there it takes room, and stays until they press something.
- * @param {string} text @param {...(string | Node)} seen in place of the text */
+ * @param {string} text @param {...(string | Node)} seen in place of the text; empty, what is seen stays as it is */
 function say(text, ...seen) {
   element("status").textContent = text;
+  if (seen[0] === "") return;
   const at = document.activeElement?.closest(BESIDE);
   line.replaceChildren(...(seen.length ? seen : [text]));
   (at?.querySelector("[id$=-count]") ?? at ?? element("status")).after(line);
@@ -164,7 +165,6 @@ function focusOn(view, title, values = {}) {
 
 // A link inside the page (#note-…) is no step.
 addEventListener("popstate", () => stepInAddress() !== app.step && go(stepInAddress(), "none"));
-
 const stepInAddress = () => new URLSearchParams(location.search).get("step") ?? "";
 
 surroundings(root, words, today);

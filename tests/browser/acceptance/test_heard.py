@@ -140,6 +140,16 @@ def test_a_writer_who_pauses_after_each_sentence_is_not_talked_to(reader: Reader
     assert told(reader) == []
 
 
+def test_what_a_press_told_is_still_seen_once_suggestions_are_heard(reader: Reader, site: Site) -> None:
+    site.wait(announced=3_000)  # the press comes first
+    reader.page.context.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    reader.to_first_result()
+    reader.box.fill("Dear [name], thank you.")
+    reader.do("copy").first.click()
+    expect(reader.status).to_have_text(re.compile(STATUS["suggestions"].format(n=r"\d+")), timeout=PYTHON_COMES)
+    expect(reader.note.locator(".said")).to_have_text(words.say("page", "failures", "copy_blocked"))
+
+
 def test_loading_is_heard_three_times_and_no_more(reader: Reader, site: Site) -> None:
     site.wait(shown=50, told=400, slow=900)
     site.without_python(SILENT)
