@@ -13,7 +13,8 @@ from typing import Any
 from tests.audit.rows import Row
 from tests.browser.install import debian, run
 from tests.browser.reader import PLAN, THANKS, expected
-from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Instead, Site
+from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Site
+from tests.browser.test_when_python_fails import BROKEN_IMAGES
 from wizard import questions
 from wizard.answers import SCREENS
 
@@ -184,9 +185,7 @@ def from_home_to_the_plan(driver: Any, site: Site) -> None:
 
 def coming_back_to_a_plan(driver: Any, site: Site) -> None:
     """What came back changes the plan and is taken back; this device keeps it; a second plan, the list, and all is deleted."""
-    driver.get(site.url + "wizard/")
-    press(driver, "[data-do=start].primary")
-    walk(driver, THANKS)
+    _answer_the_first_part(driver, site)
     press(driver, "[data-do=set][data-value=full]")
     walk(driver, THANKS | PLAN)
     before = _seen(driver, "ol.steps").text
@@ -215,10 +214,14 @@ def coming_back_to_a_plan(driver: Any, site: Site) -> None:
     _wait(driver, lambda d: not d.execute_script(ON_DEVICE))
 
 
-def _in_the_ordinary_way(driver: Any, site: Site) -> None:
+def _answer_the_first_part(driver: Any, site: Site) -> None:
     driver.get(site.url + "wizard/")
     press(driver, "[data-do=start].primary")
     walk(driver, THANKS)
+
+
+def _in_the_ordinary_way(driver: Any, site: Site) -> None:
+    _answer_the_first_part(driver, site)
     note = _seen(driver, "[data-view=result] .note textarea").get_property("value")
     assert THANKS["job_title"] in note
     assert site.asked_for(IMAGE), "the image is tried first"
@@ -228,8 +231,7 @@ def _in_the_ordinary_way(driver: Any, site: Site) -> None:
 def an_image_with_another_byte(driver: Any, site: Site) -> None:
     """The image of memory is not the one that was built."""
     (image,) = site.folder.glob("assets/bundle/*/image.bin")
-    there = image.read_bytes()
-    site.instead[IMAGE] = Instead(body=there[:4] + bytes([there[4] ^ 1]) + there[5:], kind="application/octet-stream")
+    site.instead[IMAGE] = BROKEN_IMAGES["a byte of it is another"](image.read_bytes())
     _in_the_ordinary_way(driver, site)
 
 
@@ -241,9 +243,7 @@ def an_image_that_never_comes(driver: Any, site: Site) -> None:
 
 
 def _to_a_ready_made_note(driver: Any, site: Site) -> None:
-    driver.get(site.url + "wizard/")
-    press(driver, "[data-do=start].primary")
-    walk(driver, THANKS)
+    _answer_the_first_part(driver, site)
     _seen(driver, "[data-view=failed] [data-part=message]")
     press(driver, "[data-view=failed] [data-do=ready-made]")
     note = _seen(driver, "[data-view=failed] [data-ready-made] textarea").get_property("value")

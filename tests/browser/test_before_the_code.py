@@ -12,12 +12,17 @@ FIRST, SECOND = (screen.name for screen in SCREENS[:2])
 CODE = "*/wizard/wizard.js"
 
 
-@pytest.fixture
-def early(reader: Reader, site: Site) -> Reader:
-    """A reader whose page is painted while its code is still on the way."""
-    site.slow[CODE] = 60
-    reader.page.goto(f"{site.url}wizard/", wait_until="domcontentloaded")
+def opens(reader: Reader) -> Reader:
+    """The page is painted while its code is still on the way."""
+    reader.site.slow[CODE] = 60
+    reader.page.goto(f"{reader.site.url}wizard/", wait_until="domcontentloaded")
     return reader
+
+
+@pytest.fixture
+def early(reader: Reader) -> Reader:
+    """A reader whose page has opened so."""
+    return opens(reader)
 
 
 def comes(reader: Reader) -> None:
@@ -59,8 +64,7 @@ def test_who_has_answers_here_is_not_asked_the_first_question_again(reader: Read
     site.headers["Cache-Control"] = "no-store"  # so that the code is fetched again
     reader.start()
     reader.walk(THANKS, until=SECOND)
-    site.slow[CODE] = 60
-    reader.page.goto(f"{site.url}wizard/", wait_until="domcontentloaded")
+    opens(reader)
     reader.do("start").click()
     assert reader.view == "start"
     comes(reader)
@@ -69,8 +73,8 @@ def test_who_has_answers_here_is_not_asked_the_first_question_again(reader: Read
 
 def test_a_question_goes_again_where_its_code_never_comes(reader: Reader, site: Site, watch: Watch) -> None:
     watch.allow("Failed to load|NetworkError|Loading module")  # as browsers log it
-    site.slow[CODE], site.instead[CODE] = 60, CUT
-    reader.page.goto(f"{site.url}wizard/", wait_until="domcontentloaded")
+    site.instead[CODE] = CUT
+    opens(reader)
     reader.do("start").click()
     assert reader.screen == FIRST
     site.over.set()

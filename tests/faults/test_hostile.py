@@ -71,7 +71,7 @@ def opened(reader: Reader, text: str, note: str) -> bool:
     return reader.view == "result"
 
 
-def well_formed(text: str) -> str:
+def as_a_page_holds_it(text: str) -> str:
     """A text as a page can hold it: half of a pair is no character, and neither is NUL."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\x00", "\ufffd")
 
@@ -99,7 +99,7 @@ def test_a_copy_that_is_opened_makes_no_element_and_asks_nobody(
             results += 1
             assert reader.page.locator("[data-view=result]").evaluate(MADE) == plain, ascii(text)
             box = reader.page.locator("[data-view=result] textarea").first
-            assert box.input_value().split() == f"{well_formed(text)} Ode".split() or len(text) > 60, ascii(text)
+            assert box.input_value().split() == f"{as_a_page_holds_it(text)} Ode".split() or len(text) > 60, ascii(text)
         nothing_came_of_it(reader, watch, text)
     assert results >= sum(len(text) < 60 for text in batch) // 2
 

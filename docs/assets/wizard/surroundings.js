@@ -11,8 +11,8 @@ export function surroundings(root, words, today) {
   for (const line of lines) line.hidden = lines.some(is) ? !is(line) : line.dataset.regions !== "";
   element("in-app").hidden = !/LinkedInApp|FBAN|FBAV|Instagram|; wv\)/.test(navigator.userAgent);
   element("printed-from").textContent = location.origin + location.pathname;
-  const strange = fill(words.failures.strange_date, { day: spellDay(today, region()) });
-  Object.assign(element("strange-date"), { hidden: today >= (root.dataset.built ?? ""), textContent: strange });
+  element("strange-date").hidden = today >= (root.dataset.built ?? "");
+  element("strange-date").textContent = fill(words.failures.strange_date, { day: spellDay(today, region()) });
   // The theme's single-key shortcuts would leave the page from a radio button.
   document.addEventListener("keydown", (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.stopPropagation());
 }
