@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,22 @@ def test_a_round_that_was_stopped_goes_on_and_tries_again_what_failed(tmp_path: 
         ran.clear()
         assert [one.passed for one in trust.run(commit)] == [True, False]
         assert ran == expected
+
+
+@pytest.mark.parametrize("ended", [0, 2, -9])
+def test_a_part_that_is_broken_off_fails_and_is_run_again(ended: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def pytest_(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        (written,) = [one.partition("=")[2] for one in command if one.startswith("--junit-xml")]
+        Path(written).write_text('<x><testcase name="a"/></x>', "utf-8")
+        return subprocess.CompletedProcess(command, ended)
+
+    monkeypatch.setattr(trust, "BUILD", tmp_path)
+    monkeypatch.setattr(trust, "parts", lambda: ["tests/faults/test_parts.py"])
+    monkeypatch.setattr(subprocess, "run", pytest_)
+    (tried,) = trust.run("abc")
+    assert tried.passed is (ended == 0)
+    assert trust.counted([tried])["faults_failed"] == (ended != 0)
+    assert bool([*tmp_path.rglob("*.xml")]) is (ended == 0)
 
 
 def test_every_file_of_faults_is_a_part() -> None:
