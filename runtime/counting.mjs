@@ -1,13 +1,15 @@
 // @ts-check
-// Starts Pyodide under Node from a module that counts which of its functions run.
-//     node counting.mjs PYODIDE MODULE FUNCTIONS SCRIPT      prints which run while a script runs
+// Starts Pyodide under Node from a module that notes which of its functions run and, of its data, which bytes it reads.
+//     node counting.mjs PYODIDE MODULE FUNCTIONS BYTES EXERCISE TABLES      prints what runs and what is read by one script, and
+//                                                                           what is read by the other and by the C library's iconv
 import builtin from "node:crypto";
 import { readFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const MARKED = 511 << 20; // where function n leaves its mark, far above all that Python uses; webassembly.py writes there
+const READ = 480 << 20; // where byte n leaves its mark when it is read, far above all that Python uses; image.py says so
+const MARKED = 511 << 20; // and function n when it runs
 const ROOM = 512 << 20;
 
 // Two builds are the same: the clock, chance and the program's name are. None is secret; chance starts anew with each reader.
@@ -25,8 +27,9 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-/** @param {string} folder of Pyodide @param {string} counted the module @param {number} functions how many @param {object} options */
-export async function start(folder, counted, functions, options = {}) {
+/** @param {string} folder of Pyodide @param {string} counted the module @param {number} functions how many @param {number} bytes of data
+ * @param {object} options */
+export async function start(folder, counted, functions, bytes, options = {}) {
   process.argv[1] = "/image"; // Python knows it
   /** @type {Record<string, any>} */
   let imports = {};
@@ -54,15 +57,46 @@ export async function start(folder, counted, functions, options = {}) {
   const pyodide = await loadPyodide({ indexURL: folder, ...options });
   const memory = /** @type {WebAssembly.Memory} */ (imports.env.memory);
   const marks = () => new Uint8Array(memory.buffer, MARKED, functions);
-  const forget = () => (marks().fill(0), called.clear());
+  const marksOfReading = () => new Uint8Array(memory.buffer, READ, bytes);
+  const forget = () => (marks().fill(0), marksOfReading().fill(0), called.clear());
   const ran = () => [...marks().entries()].filter(([, ran]) => ran).map(([index]) => index);
-  return { pyodide, imports, exports, memory, called, forget, ran };
+  const read = () => { // where it begins and ends, again and again
+    const all = marksOfReading();
+    return [...all.keys()].filter((place) => all[place] !== (place && all[place - 1]));
+  };
+  return { pyodide, imports, exports, memory, called, forget, ran, read };
+}
+
+/** Lets iconv turn every pair of bytes into UTF-8. @type {(exports: any, memory: WebAssembly.Memory) => void} */
+function convert(exports, memory) {
+  const [ROOM_FOR_NAME, PLACES, INTO] = [64, 16, 1024];
+  const text = (/** @type {string} */ name) => {
+    const place = exports.malloc(ROOM_FOR_NAME) >>> 0;
+    new TextEncoder().encodeInto(`${name}\0`, new Uint8Array(memory.buffer, place, ROOM_FOR_NAME));
+    return place;
+  };
+  const [pair, into, places] = [4, INTO, PLACES].map((size) => exports.malloc(size) >>> 0);
+  const to = text("utf-8");
+  for (const from of ["gb18030", "big5", "euc-jp", "shift_jis", "euc-kr"].map(text)) {
+    for (let both = 0; both < 1 << 16; both += 1) {
+      new DataView(memory.buffer).setUint16(pair, both);
+      new Uint32Array(memory.buffer, places, 4).set([pair, 2, into, INTO]);
+      const descriptor = exports.iconv_open(to, from);
+      if (descriptor === -1) throw new Error("iconv knows less");
+      exports.iconv(descriptor, places, places + 4, places + 8, places + 12);
+    }
+  }
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [folder, counted, functions, script] = process.argv.slice(2);
-  const { pyodide, forget, ran } = await start(folder, counted, Number(functions));
+  const [folder, counted, functions, bytes, exercise, tables] = process.argv.slice(2);
+  const { pyodide, exports, memory, forget, ran, read } = await start(folder, counted, Number(functions), Number(bytes));
+  const run = (/** @type {string} */ script) => pyodide.runPython(readFileSync(script, "utf8"), { filename: script });
   forget();
-  pyodide.runPython(readFileSync(script, "utf8"), { filename: script });
-  console.log(JSON.stringify(ran()));
+  run(exercise);
+  const found = { ran: ran(), read: read() };
+  forget();
+  run(tables);
+  convert(exports, memory);
+  console.log(JSON.stringify({ ...found, tables: read() }));
 }

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from runtime import memory, stdlib, webassembly, zstd
+from runtime import memory, reading, stdlib, tables, webassembly, zstd
 from runtime.engine import locate
 from runtime.switches import on
 from runtime.tools import node, python
@@ -23,13 +23,13 @@ NAME = "image.bin"
 """Not .gz or .zst: some servers would announce its compression, and the browser would take it off before it is checked."""
 WARM, PROFILE = ("1", "12"), ("2", "60")
 """A seed and a number of readers: whose requests are answered before the image is taken, and whose show what runs."""
-MARKED = 511 << 20
-"""Where counting.mjs looks for the marks of functions that ran."""
+READ, MARKED = 480 << 20, 511 << 20
+"""Where counting.mjs looks for the marks of bytes that were read, and of functions that ran."""
 PAGE = 65_536
 ROOM = 32 * PAGE
 """Free memory to begin with, so that the first plans need not ask for more."""
 HERE = Path(__file__).parent
-EXERCISE, COUNTING = HERE / "exercise.py", HERE / "counting.mjs"
+EXERCISE, TABLES, COUNTING = HERE / "exercise.py", HERE / "reads_tables.py", HERE / "counting.mjs"
 LOADS = """
 import json, sys
 sys.path[:0] = json.loads(sys.argv[1])
@@ -49,13 +49,12 @@ def make(root: Path, folder: Path) -> None:
     with tempfile.TemporaryDirectory(dir=root / "build") as work:
         functions = len(webassembly.bodies(dict(webassembly.sections(module))[webassembly.CODE]))
         taken, raw = _taken(root, folder, Path(work), module, functions)
+        exercised = _exercised(root, Path(work), module, functions)
         in_table = webassembly.table_functions(module)
-        keep = {
-            *taken["ran"],
-            *_exercised(root, Path(work), module, functions),
-            *(in_table[slot] for slot in taken["types"] if slot in in_table),
-        }
+        keep = {*taken["ran"], *exercised["ran"], *(in_table[slot] for slot in taken["types"] if slot in in_table)}
     kept = webassembly.reach(module, keep) if on("functions") else set(range(functions))
+    if on("tables") and on("functions"):
+        raw = tables.without(raw, tables.unread(exercised["tables"], [exercised["read"], taken["read"]], module, kept))
     first, rest = (zstd.compressed(root, part) for part in _parts(taken, raw, module, kept))
     (folder / NAME).write_bytes(struct.pack("<I", len(first)) + first + rest)
 
@@ -68,7 +67,8 @@ def _pyodide(root: Path) -> str:
 def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) -> tuple[dict[str, Any], bytes]:
     requests = work / "requests.json"
     requests.write_text(python("requests", "-m", "runtime.driving", *WARM, *PROFILE, cwd=root), "utf-8")
-    (work / "counting.wasm").write_bytes(webassembly.counting(module, MARKED))
+    data = tables.end_of_data(module)
+    (work / "counting.wasm").write_bytes(reading.noting(webassembly.counting(module, MARKED), READ, data))
     places = json.dumps([str(root), sysconfig.get_path("purelib")])
     task = {
         **json.loads(requests.read_text("utf-8")),
@@ -82,6 +82,7 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) 
         "called": str(work / "called.json"),
         "module": str(work / "counting.wasm"),
         "functions": functions,
+        "bytes": data,
         "table": webassembly.table_size(module),
         "memory": str(work / "memory"),
         "out": str(work / "taken.json"),
@@ -93,16 +94,18 @@ def _taken(root: Path, folder: Path, work: Path, module: bytes, functions: int) 
     return json.loads((work / "taken.json").read_text("utf-8")), (work / "memory").read_bytes()
 
 
-def _exercised(root: Path, work: Path, module: bytes, functions: int) -> list[int]:
-    """The functions that run while everything is used that common values can do; known until Pyodide or the script changes."""
-    key = hashlib.sha256(module + EXERCISE.read_bytes() + COUNTING.read_bytes()).hexdigest()[:12]
+def _exercised(root: Path, work: Path, module: bytes, functions: int) -> dict[str, list[int]]:
+    """The functions that run and the bytes that are read while everything is used that common values can do, and the bytes of
+    tables that are not needed; known until Pyodide or a script changes."""
+    scripts = b"".join(file.read_bytes() for file in (EXERCISE, TABLES, COUNTING))
+    key = hashlib.sha256(module + scripts).hexdigest()[:12]
     known = root / "build" / "cache" / f"exercised-{key}.json"
     if not known.exists():
-        given = (_pyodide(root), work / "counting.wasm", str(functions), EXERCISE)
+        given = (_pyodide(root), work / "counting.wasm", str(functions), str(tables.end_of_data(module)), EXERCISE, TABLES)
         said = node("exercise", COUNTING, *given, cwd=root)
         known.parent.mkdir(parents=True, exist_ok=True)
         known.write_text(said.splitlines()[-1], "utf-8")
-    return list(json.loads(known.read_text("utf-8")))
+    return dict(json.loads(known.read_text("utf-8")))
 
 
 def _parts(taken: dict[str, Any], raw: bytes, module: bytes, kept: set[int]) -> tuple[bytes, bytes]:

@@ -124,7 +124,7 @@ def become_image(requests: str, needed: str, called: str) -> list[int]:
     sys.path_hooks[:] = []
     sys.path_importer_cache.clear()
     sys.modules["zipimport"]._zip_directory_cache.clear()
-    sys.meta_path[:] = [one for one in sys.meta_path if getattr(one, "__name__", "") in ("BuiltinImporter", "FrozenImporter")]
+    sys.meta_path[:] = [one for one in sys.meta_path if getattr(one, "__name__", "") == "BuiltinImporter"]
     sys.meta_path.append(_NoMoreImports)
     os.environ.clear()
     sys.addaudithook(_no_files)

@@ -10,7 +10,7 @@ import { caller } from "./image.js";
 const GIVEN = ["malloc", "free", "PyUnicode_FromStringAndSize", "PyUnicode_AsUTF8AndSize", "PyObject_CallOneArg", "_Py_DecRef"];
 
 const task = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const { pyodide, imports, exports, memory, called, forget, ran } = await start(task.pyodide, task.module, task.functions, {
+const { pyodide, imports, exports, memory, called, forget, ran, read } = await start(task.pyodide, task.module, task.functions, task.bytes, {
   stdLibURL: task.stdlib,
   lockFileContents: task.lock,
   packageBaseUrl: task.pyodide,
@@ -64,7 +64,7 @@ for (const [number, request] of task.drive.entries()) {
   if (number % 50 === 0) exports.PyGC_Collect();
 }
 writeFileSync(task.out, JSON.stringify({
-  stack, call, exported, got, size: table.length, given: GIVEN, types: slotsOfTypes, ran: ran(), called: [...called].sort(), top: exports.sbrk(0) >>> 0,
+  stack, call, exported, got, size: table.length, given: GIVEN, types: slotsOfTypes, ran: ran(), read: read(), called: [...called].sort(), top: exports.sbrk(0) >>> 0,
   base: { memory: imports.env.__memory_base.value, table: imports.env.__table_base.value },
   counts: { slot: pyodide._module._PyEM_CountArgsPtr, runtime: pyodide._module.__PyRuntime, offset: pyodide._module.__PyEM_EMSCRIPTEN_COUNT_ARGS_OFFSET },
 }));

@@ -6,6 +6,7 @@ STAGES = {
     "image": "no memory image: the ordinary start only",
     "functions": "an image with all of Pyodide's functions",
     "unused": "an image with all of Python's own functions",
+    "tables": "an image with tables that only functions which are left out read",
     "free": "an image with what was freed still in it",
     "zstd": "an image compressed by gzip",
 }

@@ -225,17 +225,14 @@ _LONG = {8: 2, 9: 1, 10: 2, 11: 1, 12: 2, 13: 1, 14: 2, 15: 1, 16: 1, 17: 1}
 """After 0xFC: how many numbers stand behind the second one."""
 
 
-def calls(body: bytes) -> set[int]:
-    """The functions that a function names, counted with those the module is given. Raises Unreadable."""
-    found = set()
+def instructions(body: bytes) -> Iterator[tuple[int, int, int, int]]:
+    """Every instruction of a function: its code, where it stands and ends, and the last number behind it. Raises Unreadable."""
     at = _after_locals(body)
     while at < len(body):
-        code, at = body[at], at + 1
-        numbers = 0
+        start, code, at = at, body[at], at + 1
+        value = numbers = 0
         if code in _ONE:
-            value, at = number(body, at)
-            if code in (0x10, 0x12, 0xD2):
-                found.add(value)
+            numbers = 1
         elif code in _TWO:
             numbers = 2
         elif code in _BYTES:
@@ -249,8 +246,13 @@ def calls(body: bytes) -> set[int]:
         elif code in (0xFB, 0xFD, 0xFE) or code >= 0xD3:
             raise Unreadable(f"instruction {code:#x}")
         for _ in range(numbers):
-            _, at = number(body, at)
-    return found
+            value, at = number(body, at)
+        yield code, start, at, value
+
+
+def calls(body: bytes) -> set[int]:
+    """The functions that a function names, counted with those the module is given. Raises Unreadable."""
+    return {value for code, _, _, value in instructions(body) if code in (0x10, 0x12, 0xD2)}
 
 
 def reach(module: bytes, ran: Set[int]) -> set[int]:
