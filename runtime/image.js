@@ -90,26 +90,43 @@ async function unpacked(bytes, zstd) {
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
+/** What is awaited later: if it fails before, that is not yet unhandled. @template T @param {Promise<T>} promise */
+const later = (promise) => (promise.catch(() => {}), promise);
+
 const numbers = (/** @type {Uint8Array} */ bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 
-// Reads an image as it comes: the head and the WebAssembly module, which is compiled meanwhile, then the memory. Nothing of it
-// runs until what is given back is called: that starts Python, and gives its one function.
-/** @param {ReadableStream<Uint8Array>} stream of the image @returns {Promise<() => ReturnType<typeof wake>>} */
-export async function read(stream) {
+/** @param {Uint8Array[]} chunks @returns {Uint8Array<ArrayBuffer>} one after another; a Blob of them would go to another process and back */
+export function joined(chunks) {
+  const all = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+// Reads an image as it comes: the head and the WebAssembly module, which is compiled meanwhile, then the memory, which is unpacked
+// while all of it is checked. Nothing of it runs until what is given back is called: that starts Python, and gives its one function.
+/** @param {ReadableStream<Uint8Array>} stream of the image @param {(all: Uint8Array<ArrayBuffer>) => Promise<void>} check rejects what is
+ * not the image @returns {Promise<() => ReturnType<typeof wake>>} */
+export async function read(stream, check) {
   const reader = stream.getReader();
   const zstd = new ZSTDDecoder(); // not kept: what it unpacks with goes with it
   const ready = zstd.init();
+  const came = /** @type {Uint8Array[]} */ ([]);
   let left = new Uint8Array();
   /** The next bytes, or all that come. @param {number} length */
   const next = async (length) => {
-    const chunks = [left];
+    const chunks = [/** @type {Uint8Array} */ (left)];
     for (let size = left.length; size < length; size += chunks[chunks.length - 1].length) {
       const { value, done } = await reader.read();
       if (done && length < Infinity) throw new Error("the image is too short");
       if (done) break;
-      chunks.push(/** @type {Uint8Array<ArrayBuffer>} */ (value));
+      chunks.push(value);
+      came.push(value);
     }
-    const all = new Uint8Array(await new Blob(chunks).arrayBuffer());
+    const all = joined(chunks);
     left = all.subarray(length);
     return all.subarray(0, length);
   };
@@ -119,8 +136,10 @@ export async function read(stream) {
   const end = 4 + numbers(first).getUint32(0, true);
   /** @type {Head} */
   const head = JSON.parse(new TextDecoder().decode(first.subarray(4, end)));
-  const module = WebAssembly.compile(/** @type {BufferSource} */ (first.subarray(end)));
-  const pieces = await unpacked(await next(Infinity), zstd);
+  const module = later(WebAssembly.compile(/** @type {BufferSource} */ (first.subarray(end))));
+  const rest = await next(Infinity);
+  const checked = later(check(joined(came)));
+  const pieces = await unpacked(rest, zstd);
   const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65536 });
   const [filled, lengths] = [new Uint8Array(memory.buffer), numbers(pieces)];
   for (let at = 0, place = 0; at < pieces.length;) {
@@ -129,6 +148,6 @@ export async function read(stream) {
     at += 8 + size;
     place += gap + size;
   }
-  const compiled = await module;
+  const [compiled] = await Promise.all([module, checked]);
   return () => wake(head, compiled, memory);
 }

@@ -2,7 +2,7 @@
 // Runs Python, in a worker of its own. Text comes in, text goes out; nothing of Python's crosses to the page.
 // From the page: {bundle, query, ordinary} once, then {id, text} for each request. To the page: {got, of} while bytes arrive,
 // {ready}, then {id, answer} or {id, error} for each request; {failed} when this worker is of no more use.
-import { read } from "./image.js";
+import { joined, read } from "./image.js";
 
 /** @typedef {{name: string, bytes: number, sha256: string}} Part */
 /** @typedef {Map<string, Promise<any>>} Arriving a script's exports or a Response, by the address that Pyodide uses */
@@ -43,14 +43,12 @@ function counter(of) {
   };
 }
 
-// The start from the image, which is unpacked as it comes and hashed beside. Whatever goes wrong once it is here ends this
+// The start from the image, which is unpacked and hashed at the same time. Whatever goes wrong once it is here ends this
 // worker, and the page starts another in the ordinary way.
 /** @type {(bundle: string, query: string, image: Part) => Promise<typeof answer>} */
 async function startImage(bundle, query, image) {
   const wake = await twice(query, async (query) => {
-    const [packed, copy] = (await taken(bundle + image.name + query, image, counter(image.bytes))).tee();
-    const [ready] = await Promise.all([read(packed), whole(copy).then((content) => verify(content, image))]);
-    return ready;
+    return read(await taken(bundle + image.name + query, image, counter(image.bytes)), (all) => verify(all, image));
   });
   const ask = await wake();
   const sure = (/** @type {string} */ text) => {
@@ -142,14 +140,14 @@ async function taken(url, part, count) {
 }
 
 // All of a stream. A Response of it would not say what was wrong.
-/** @type {(stream: ReadableStream) => Promise<ArrayBuffer>} */
+/** @type {(stream: ReadableStream) => Promise<Uint8Array<ArrayBuffer>>} */
 async function whole(stream) {
-  const [reader, chunks] = [stream.getReader(), /** @type {Uint8Array<ArrayBuffer>[]} */ ([])];
+  const [reader, chunks] = [stream.getReader(), /** @type {Uint8Array[]} */ ([])];
   for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
-  return new Blob(chunks).arrayBuffer();
+  return joined(chunks);
 }
 
-/** @type {(content: ArrayBuffer, part: Part) => Promise<void>} */
+/** @type {(content: Uint8Array<ArrayBuffer>, part: Part) => Promise<void>} */
 async function verify(content, part) {
   if (!crypto.subtle) return; // absent where the page came neither over https nor from the reader's own machine
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", content));

@@ -9,7 +9,7 @@ from runtime.engine import locate
 from runtime.tools import StepError, sha256
 
 NAME = "worker.js"
-IMPORT = 'import { read } from "./image.js";\n'
+IMPORT = 'import { joined, read } from "./image.js";\n'
 LIBRARY = 'import { ZSTDDecoder } from "zstddec";\n'
 WITHIN = """\
 function ZSTDDecoder() {

@@ -25,7 +25,7 @@ if (how === "gzip") {
   const [first, rest] = [packed.subarray(4, end), packed.subarray(end)].map((part) => gzipSync(zstd.decode(part)));
   packed = Buffer.concat([new Uint8Array(Uint32Array.of(first.length).buffer), first, rest]);
 }
-const ask = await (await read(new Blob([packed]).stream()))();
+const ask = await (await read(new Blob([packed]).stream(), async () => {}))();
 const begun = ask("");
 const requests = JSON.parse(readFileSync(0, "utf8"));
 const replies = requests.map((/** @type {string} */ request) => ask(request));

@@ -1,5 +1,6 @@
 """What readers are left with when the note writer does not come, does not answer, or cannot run at all."""
 
+import gzip
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -317,6 +318,28 @@ def test_where_the_image_fails_python_starts_in_the_ordinary_way(reader: Reader,
     assert reader.note.get_attribute("data-note") == "thank_the_person_you_met"
     assert len(site.asked_for("*.wasm")) == 1
     assert reader.page.evaluate("observed.workers.length") == 2
+
+
+def without_a_module(image: bytes) -> bytes:
+    """As long as an image, and it can be unpacked; its module is none."""
+    first = gzip.compress((2).to_bytes(4, "little") + b"{}no module")
+    return (len(first).to_bytes(4, "little") + first).ljust(len(image), b"\0")
+
+
+ONCE: dict[str, Callable[[bytes], bytes]] = {
+    "its module is none": without_a_module,
+    "a byte of its memory is another": lambda image: image[:-9_000] + bytes([image[-9_000] ^ 1]) + image[-8_999:],
+}
+
+
+@pytest.mark.parametrize("how", ONCE)
+def test_an_image_that_is_broken_once_is_fetched_once_more(reader: Reader, site: Site, built: Path, how: str) -> None:
+    (image,) = (built / "assets" / "bundle").glob("*/image.bin")
+    site.instead[IMAGE] = Instead(body=ONCE[how](image.read_bytes()), kind="application/octet-stream", once=True)
+    reader.to_first_result()
+    assert len(site.asked_for("*/image.bin")) == 2
+    assert not site.asked_for("*.wasm")
+    assert reader.page.evaluate("observed.workers.length") == 1
 
 
 def test_where_the_image_never_comes_python_starts_in_the_ordinary_way(reader: Reader, site: Site) -> None:
