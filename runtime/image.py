@@ -54,7 +54,8 @@ def make(root: Path, folder: Path) -> None:
         keep = {*taken["ran"], *exercised["ran"], *(in_table[slot] for slot in taken["types"] if slot in in_table)}
     kept = webassembly.reach(module, keep) if on("functions") else set(range(functions))
     if on("tables") and on("functions"):
-        raw = tables.without(raw, tables.unread(exercised["tables"], [exercised["read"], taken["read"]], module, kept))
+        elsewhere, named = [exercised["read"], taken["read"]], taken["got"]["GOT.mem"].values()
+        raw = tables.without(raw, tables.unread(exercised["tables"], elsewhere, module, kept, named))
     first, rest = (zstd.compressed(root, part) for part in _parts(taken, raw, module, kept))
     (folder / NAME).write_bytes(struct.pack("<I", len(first)) + first + rest)
 

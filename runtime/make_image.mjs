@@ -64,7 +64,8 @@ for (const [number, request] of task.drive.entries()) {
   if (number % 50 === 0) exports.PyGC_Collect();
 }
 writeFileSync(task.out, JSON.stringify({
-  stack, call, exported, got, size: table.length, given: GIVEN, types: slotsOfTypes, ran: ran(), read: read(), called: [...called].sort(), top: exports.sbrk(0) >>> 0,
+  stack, call, exported, got, size: table.length, given: GIVEN, types: slotsOfTypes, ran: ran(), read: read(),
+  called: [...called].sort(), top: exports.sbrk(0) >>> 0,
   base: { memory: imports.env.__memory_base.value, table: imports.env.__table_base.value },
   counts: { slot: pyodide._module._PyEM_CountArgsPtr, runtime: pyodide._module.__PyRuntime, offset: pyodide._module.__PyEM_EMSCRIPTEN_COUNT_ARGS_OFFSET },
 }));

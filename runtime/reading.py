@@ -1,4 +1,7 @@
-"""Rewrites WebAssembly so that it notes what it reads: each load leaves a mark for every byte that it takes."""
+"""Rewrites WebAssembly so that it notes what it reads: each load leaves a mark for every byte that it takes.
+
+What `memory.copy` takes is not noted.
+"""
 
 from runtime import webassembly
 from runtime.webassembly import CODE, number, written

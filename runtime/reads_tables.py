@@ -1,4 +1,4 @@
-"""Runs inside Pyodide: reads every byte of tables that no plan and no note needs, so that what they are read by is known.
+"""Runs inside Pyodide: reads all of the tables that no plan and no note needs, so that it is known which bytes they are.
 
 They belong to codecs of East Asia, names of Unicode's characters, modules frozen into the interpreter, and checksums.
 """

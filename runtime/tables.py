@@ -28,16 +28,19 @@ def end_of_data(module: bytes) -> int:
     return BASE + len(dict(webassembly.sections(module))[webassembly.DATA])
 
 
-def unread(table: Sequence[int], elsewhere: Iterable[Sequence[int]], module: bytes, kept: Set[int]) -> list[Range]:
-    """What of the tables may be cleared. What was read is given as places where reading begins and ends, in turn."""
+def unread(
+    table: Sequence[int], elsewhere: Iterable[Sequence[int]], module: bytes, kept: Set[int], places: Iterable[int] = ()
+) -> list[Range]:
+    """What of the tables may be cleared, if functions are kept and places in data are known by name. What was read is given as
+    places where reading begins and ends, in turn."""
     only = bytearray(end_of_data(module))
     for start, end in _pairs(table):
         only[start:end] = b"\1" * (end - start)
-    for places in elsewhere:
-        for start, end in _pairs(places):
+    for read in elsewhere:
+        for start, end in _pairs(read):
             only[start:end] = bytes(end - start)
     found = [one for one in _runs(bytes(only)) if one[1] - one[0] >= SHORTEST]
-    named = {_holding(found, place) for place in _named(module, kept)}
+    named = {_holding(found, place) for place in _named(module, kept).union(places)}
     return [one for one in found if one not in named]
 
 
@@ -49,8 +52,8 @@ def without(memory: bytes, ranges: Iterable[Range]) -> bytes:
     return bytes(cleared)
 
 
-def _pairs(places: Sequence[int]) -> Iterator[Range]:
-    return zip(places[::2], places[1::2], strict=False)
+def _pairs(read: Sequence[int]) -> Iterator[Range]:
+    return zip(read[::2], read[1::2], strict=False)
 
 
 def _runs(marks: bytes) -> Iterator[Range]:

@@ -148,11 +148,11 @@ def test_a_table_is_cleared_unless_a_kept_function_names_a_place_in_it(then: int
     assert found == ranges[named:]
 
 
-def test_what_is_read_elsewhere_too_stays_and_so_does_what_is_short() -> None:
+def test_what_is_read_elsewhere_or_has_a_name_stays_and_so_does_what_is_short() -> None:
     module = b"\0asm\1\0\0\0" + section(webassembly.CODE, webassembly.with_bodies([])) + section(webassembly.DATA, bytes(9000))
     least = tables.SHORTEST
-    table, elsewhere = [2000, 5000, 6000, 6000 + least, 7000, 6999 + least], [[10, 20, 2600, 2601], [4990, 6000]]
-    found = tables.unread(table, elsewhere, module, set())
+    table, elsewhere = [2000, 5000, 6000, 6000 + least, 7000, 6999 + least, 8000, 8900], [[10, 20, 2600, 2601], [4990, 6000]]
+    found = tables.unread(table, elsewhere, module, set(), places=[8899])
     assert found == [(2000, 2600), (2601, 4990), (6000, 6000 + least)]
     memory_ = b"x" * 9000
     cleared = tables.without(memory_, found)
