@@ -1,12 +1,12 @@
 """The service worker: which files it keeps for when there is no network, and one that removes itself where that is off."""
 
-import base64
 import hashlib
 import json
 from pathlib import Path
 
 import runtime
 from publishing.cards import FOLDER as FOLDER_OF_CARDS
+from publishing.policy import integrity
 
 NAME = "sw.js"
 CODE = Path(__file__).parent / "service_worker.js"
@@ -65,4 +65,4 @@ def _with_files(site: Path) -> str:
 
 def _hash(site: Path, address: str) -> str:
     file = site / address / "index.html" if not address or address.endswith("/") else site / address
-    return base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode()
+    return integrity(file.read_bytes())

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 import runtime
 from publishing import articles, citations, figures, glossary
+from publishing.policy import integrity
+from runtime.worker import NAME as WORKER
 from wizard import render
 
 RULES, RULES_MARKER = "how-the-plan-is-decided.md", "<!-- rules -->"
@@ -90,6 +92,7 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
         build = render.Build(
             root=root,
             bundle=f"{root}assets/bundle/{bundle.name}/",
+            worker=integrity((bundle / WORKER).read_bytes()),
             megabytes=_megabytes(bundle),
             example=json.loads(EXAMPLE.read_text("utf-8"))["cases"][0],
             day=_day_of_build(),

@@ -29,10 +29,15 @@ def with_policy(page: str, *, wizard: bool) -> str:
     return page[: found.end()] + meta + referrer + page[found.end() :]
 
 
+def integrity(content: bytes) -> str:
+    """A content's hash, as a policy and a request have it."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(content).digest()).decode()}"
+
+
 def policy(page: str, *, wizard: bool) -> str:
     """The policy that fits the inline scripts of this page."""
     hashes = dict.fromkeys(
-        f"'sha256-{base64.b64encode(hashlib.sha256(script['code'].encode()).digest()).decode()}'"
+        f"'{integrity(script['code'].encode())}'"
         for script in _INLINE_SCRIPT.finditer(page)
         if " src=" not in script["attributes"] and not _DATA.search(script["attributes"])
     )

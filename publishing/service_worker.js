@@ -1,5 +1,5 @@
 // Keeps one fixed set of files for when there is no network, the same for everybody, so that it shows nothing of what was read.
-// Before this code stand BUILD, the build's id, and FILES, [address below this file, SHA-256, whether it never changes].
+// Before this code stand BUILD, the build's id, and FILES, [address below this file, its hash, whether it never changes].
 /** @type {any} the worker's own scope, which the page's types do not know */
 const here = self;
 /** @type {{BUILD: string, FILES: [string, string, boolean][]}} */
@@ -13,7 +13,7 @@ here.addEventListener("install", (/** @type {any} */ event) => event.waitUntil((
   const cache = await caches.open(NAME);
   await Promise.all(files.map(async ([path, hash, fixed]) => {
     const url = new URL(path, here.registration.scope).href;
-    const response = await fetch(url, { cache: fixed ? "default" : "reload", integrity: `sha256-${hash}` });
+    const response = await fetch(url, { cache: fixed ? "default" : "reload", integrity: hash });
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     await cache.put(url, response);
   }));

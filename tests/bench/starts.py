@@ -15,7 +15,7 @@ FIRST = {"chromium": 0.10}
 ELSEWHERE = 0.15
 LATER = 0.10
 BYTES = 0.50
-WHAT = "worker start to Python ready, ms"
+WHAT = "press to Python ready, ms"
 
 
 def start(lab: Lab, tab: Tab, page: str, bits: float = 0) -> float:

@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
@@ -15,6 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
+
+from publishing.policy import integrity
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SUBPATH = "/some-repo/"
@@ -107,6 +109,15 @@ class Site:
     def without_python(self, instead: Instead, part: str = "*.wasm") -> None:
         """Answer so for the image that Python starts from, and for a part that the ordinary start needs."""
         self.instead |= {IMAGE: instead, part: instead}
+
+    def worker(self, change: Callable[[str], str]) -> None:
+        """Answer with another worker, as if it had been built so: the page knows its hash."""
+        (file,) = self.folder.glob("assets/bundle/*/worker.js")
+        page, before = (self.folder / "wizard" / "index.html").read_text("utf-8"), file.read_bytes()
+        after = change(before.decode()).encode()
+        assert page.count(integrity(before)) == 1
+        self.instead["*/worker.js"] = Instead(body=after, kind=TYPES[".js"])
+        self.instead["*/wizard/"] = Instead(body=page.replace(integrity(before), integrity(after)))
 
     def mend(self) -> None:
         """Answer as the built site does, but let the page wait long: this machine may do other things too."""

@@ -105,7 +105,7 @@ def test_python_starts_only_when_a_reader_starts(reader: Reader, site: Site) -> 
 def probe(site: Site, elsewhere: Site) -> None:
     """The probe stands where the worker stood."""
     code = PROBE.replace("ELSEWHERE", elsewhere.origin).replace("OURS", f"{site.url}assets/site.css")
-    site.instead["*/worker.js"] = Instead(body=code, kind="text/javascript")
+    site.worker(lambda _: code)
 
 
 def what_a_worker_can(reader: Reader, start: str) -> dict[str, str]:

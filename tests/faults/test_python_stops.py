@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Watch
 from tests.browser.reader import PYTHON_COMES, THANKS, Reader
-from tests.browser.served import TYPES, Instead, Site
+from tests.browser.served import CUT, IMAGE, Site
 from tests.faults.loss import LOGGED, MINE, comes_after_all, ends, fails_well, note_is_kept, nothing_is_lost
 
 pytestmark = pytest.mark.native
@@ -21,24 +21,37 @@ def asked(pattern: str) -> Callable[[Reader, Site], None]:
 
 STAGES: dict[str, Callable[[Reader, Site], None]] = {
     "just started": lambda reader, site: reader.until(lambda: bool(reader.page.evaluate("observed.workers.length"))),
+    "asked for its image": asked(IMAGE),
     "asked for the list of parts": asked("*/parts.json"),
     "asked for WebAssembly": asked("*.wasm"),
     "asked for the last wheel": asked("*/tzdata-*"),
 }
+ORDINARY = ("asked for the list of parts", "asked for WebAssembly", "asked for the last wheel")
+"""Stages of the ordinary start, which comes behind a broken image."""
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_killed_while_it_starts_it_starts_again(reader: Reader, site: Site, stage: str) -> None:
+def test_killed_while_it_starts_it_starts_again(reader: Reader, site: Site, watch: Watch, stage: str) -> None:
     site.wait(silent=12_000, ready=60_000)
     site.slow["*/assets/bundle/*"] = 1.0
+    if stage in ORDINARY:
+        site.instead[IMAGE] = CUT
+        watch.allow(LOGGED)
     reader.start()
     STAGES[stage](reader, site)
     reader.page.evaluate(KILL)
     reader.walk(THANKS)
-    reader.result()
+    if stage in ORDINARY:  # that was its second start
+        assert ends(reader) == "failed"
+        fails_well(reader)
+        site.mend()
+        reader.page.reload()
+        ends(reader)
+    else:
+        reader.result()
+        assert reader.page.evaluate("observed.workers.length") == 2
     nothing_is_lost(reader)
     comes_after_all(reader)
-    assert reader.page.evaluate("observed.workers.length") >= 1
 
 
 @pytest.mark.parametrize("when", ["idle", "asked", "typing"])
@@ -78,9 +91,7 @@ NO_MEMORY = {
 @pytest.mark.parametrize("how", NO_MEMORY)
 def test_without_memory_the_ready_made_note_is_left(reader: Reader, site: Site, watch: Watch, how: str) -> None:
     watch.allow(LOGGED)
-    (folder,) = (site.folder / "assets" / "bundle").iterdir()
-    code = (folder / "worker.js").read_text("utf-8")
-    site.instead["*/worker.js"] = Instead(body=f"{NO_MEMORY[how]}\n{code}", kind=TYPES[".js"])
+    site.worker(lambda code: f"{NO_MEMORY[how]}\n{code}")
     site.wait(silent=10_000, ready=10_000)
     reader.start()
     reader.walk(THANKS)

@@ -1,13 +1,11 @@
 """The whole way through, with somebody listening inside the worker for what the policy refuses there."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import BrowserContext
 
 from tests.browser.conftest import Watch
 from tests.browser.reader import PLAN, THANKS, Reader
-from tests.browser.served import TYPES, Instead, Site
+from tests.browser.served import Site
 
 pytestmark = pytest.mark.native
 
@@ -22,8 +20,7 @@ new BroadcastChannel("refused").onmessage = ({ data }) => globalThis.refusedInWo
 
 
 def listen(site: Site, context: BrowserContext, before: str = "") -> None:
-    worker: Path = next((site.folder / "assets" / "bundle").iterdir()) / "worker.js"
-    site.instead["*/worker.js"] = Instead(body=LISTEN + before + worker.read_text("utf-8"), kind=TYPES[".js"])
+    site.worker(lambda code: LISTEN + before + code)
     context.add_init_script(HEAR)
 
 

@@ -44,15 +44,16 @@ CARDS_WITHOUT_PYTHON: dict[str, Condition] = {
 @dataclass(frozen=True, kw_only=True)
 class Build:
     """What the page needs to know of the build: ``root`` leads to the site's first page, ``bundle`` to the folder of the
-    browser bundle, whose size ``megabytes`` says; ``example`` is a case of a saved file; ``day`` is the day of the build;
-    ``at_once`` is the script that runs before the page is painted; ``offline`` says whether all of it is kept for when there is
-    no network."""
+    browser bundle, whose size ``megabytes`` says, and ``worker`` is the hash of what runs there first; ``example`` is a case of
+    a saved file; ``day`` is the day of the build; ``at_once`` is the script that runs before the page is painted; ``offline``
+    says whether all of it is kept for when there is no network."""
 
     root: str
     bundle: str
     megabytes: float
     example: Mapping[str, Any]
     day: str
+    worker: str = ""
     at_once: str = ""
     offline: bool = False
 
@@ -66,6 +67,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "id": "wizard",
             "class": "wizard no-js",
             "data-bundle": build.bundle,
+            "data-worker": build.worker,
             "data-root": root,
             "data-words": _page_words(),
             "data-example": _example(build.example),

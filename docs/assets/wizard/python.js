@@ -12,9 +12,9 @@ export function supported() {
 
 // `start` starts Python unless it runs, and afresh after a failure. `ask` asks as soon as Python is ready, starting it
 // if need be; it rejects when Python raises an error, is given up or stopped. `stop` gives Python's memory back.
-/** @type {(bundleUrl: string, on?: (state: PythonState) => void) =>
+/** @type {(bundleUrl: string, integrity: string, on?: (state: PythonState) => void) =>
  *   {start: () => void, ask: (text: string) => Promise<string>, stop: () => void, ready: () => boolean}} */
-export function python(bundleUrl, on = () => {}) {
+export function python(bundleUrl, integrity, on = () => {}) {
   const bundle = new URL(bundleUrl.replace(/\/*$/, "/"), document.baseURI).href;
   /** @type {Map<number, {text: string, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
   const asked = new Map();
@@ -22,6 +22,7 @@ export function python(bundleUrl, on = () => {}) {
   let state = "idle";
   /** @type {Worker | undefined} */
   let worker;
+  let attempt = /** @type {object | undefined} */ (undefined); // whose worker is heard
   let [blob, timer, last] = ["", 0, 0]; // the worker's address, the deadline, the last question's number
   let starts = 0; // since the last answer
 
@@ -30,24 +31,22 @@ export function python(bundleUrl, on = () => {}) {
     if (deadline) timer = window.setTimeout(broken, TIMES[deadline], `deadline: ${deadline}`);
   };
 
+  const code = async (/** @type {string} */ query) => (await fetch(`${bundle}worker.js${query}`, { integrity })).text();
+
   function launch() {
     state = "loading";
     starts += 1;
-    const query = starts > 1 ? `?v=${Date.now()}` : "";
-    // From a blob: a worker that starts from a file would not be bound by the page's Content-Security-Policy. Imported once it
-    // runs, since before that Firefox asks no service worker.
-    const source = `onmessage = ({ data }) => (onmessage = null, import(${JSON.stringify(`${bundle}worker.js${query}`)}).then(
-      () => dispatchEvent(new MessageEvent("message", { data })), (error) => postMessage({ failed: String(error) })))`;
-    blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    const [query, mine] = [starts > 1 ? `?v=${Date.now()}` : "", attempt = {}];
     wait("silent");
-    try {
-      const mine = worker = new Worker(blob, { type: "module" });
-      mine.onerror = (event) => mine === worker && broken(event.message ?? "no worker");
-      mine.onmessage = ({ data }) => mine === worker && heard(data);
-      mine.postMessage({ bundle, query, ordinary: starts > 1 });
-    } catch (error) {
-      broken(String(error));
-    }
+    // From a blob, of what was checked: a worker that starts from a file would not be bound by the page's Content-Security-Policy.
+    code(query).catch(() => code(`?v=${Date.now()}`)).then((code) => {
+      if (mine !== attempt) return;
+      blob = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+      worker = new Worker(blob, { type: "module" });
+      worker.onerror = (event) => mine === attempt && broken(event.message ?? "no worker");
+      worker.onmessage = ({ data }) => mine === attempt && heard(data);
+      worker.postMessage({ bundle, query, ordinary: starts > 1 });
+    }).catch((error) => mine === attempt && broken(String(error)));
   }
 
   const heard = (/** @type {any} */ data) => {
@@ -84,7 +83,7 @@ export function python(bundleUrl, on = () => {}) {
     wait("");
     URL.revokeObjectURL(blob);
     worker?.terminate();
-    worker = undefined;
+    worker = attempt = undefined;
   }
 
   const stop = (/** @type {"idle" | "failed"} */ becomes, /** @type {string} */ why) => {

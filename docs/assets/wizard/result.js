@@ -16,7 +16,7 @@ export function theResult(root, words, show, say, ready) {
   let loaded = { got: 0, of: 1, since: 0 };
   let [failures, gaveUp, worked] = [0, false, false];
 
-  const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, (state) => {
+  const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, root.dataset.worker ?? "", (state) => {
     if (state.name === "loading") {
       if (!loaded.since) loaded.since = performance.now();
       Object.assign(loaded, { got: state.got, of: state.of });
