@@ -15,6 +15,7 @@ SIZES = {
 }
 """How many bytes each kind of load takes."""
 STORES = {1: 0x3A, 2: 0x3B, 4: 0x36, 8: 0x37}
+SIGNED = 63
 I32_CONST, I64_CONST, CALL = b"\x41", b"\x42", b"\x10"
 TAKES_TWO_NUMBERS = b"\x60\x02\x7f\x7f\x01\x7f"
 """A type: two i32 in, one out."""
@@ -51,7 +52,7 @@ def _noted(body: bytes, helper: dict[int, bytes]) -> bytes:
     out, last = bytearray(), 0
     for code, start, _, offset in webassembly.instructions(body):
         if code in SIZES:
-            out += body[last:start] + I32_CONST + _signed(offset) + helper[SIZES[code]]
+            out += body[last:start] + I32_CONST + written(offset, SIGNED) + helper[SIZES[code]]
             last = start
     return bytes(out + body[last:])
 
@@ -60,15 +61,12 @@ def _marks(length: int, base: int, size: int) -> bytes:
     """The body of a helper: a place and an offset in, the place out. It marks `length` bytes if they are below `size`."""
     ones = int.from_bytes(b"\1" * length, "little")
     place = b"\x20\x00\x20\x01\x6a\x22\x01"  # local 1 is their sum
-    below = I32_CONST + _signed(size - length) + b"\x4d\x04\x40"  # if it is not more
-    mark = b"\x20\x01" + (I64_CONST if length == 8 else I32_CONST) + _signed(ones) + bytes([STORES[length], 0]) + written(base)
+    below = I32_CONST + written(size - length, SIGNED) + b"\x4d\x04\x40"  # if it is not more
+    mark = (
+        b"\x20\x01"
+        + (I64_CONST if length == 8 else I32_CONST)
+        + written(ones, SIGNED)
+        + bytes([STORES[length], 0])
+        + written(base)
+    )
     return b"\x00" + place + below + mark + b"\x0b\x20\x00\x0b"
-
-
-def _signed(value: int) -> bytes:
-    """A number that is not negative as signed LEB128."""
-    out = bytearray()
-    while value > 63:
-        out.append(value & 127 | 128)
-        value >>= 7
-    return bytes([*out, value])

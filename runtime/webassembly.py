@@ -29,10 +29,10 @@ def number(data: bytes, at: int) -> tuple[int, int]:
             return found, at
 
 
-def written(value: int) -> bytes:
-    """A number as unsigned LEB128."""
+def written(value: int, most: int = 127) -> bytes:
+    """A number that is not negative as LEB128. Where signed ones stand, the last byte has room for a sign: it is 63 at most."""
     out = bytearray()
-    while value > 127:
+    while value > most:
         out.append(value & 127 | 128)
         value >>= 7
     return bytes([*out, value])
