@@ -23,13 +23,14 @@ Storage.prototype.setItem = function (key, value) {{
   set.call(this, key, value);
 }};
 """
+INSECURE = "throw new DOMException('The operation is insecure.', 'SecurityError');"
+"""What a browser says that denies the store."""
 DENIED = {
-    "session": """Object.defineProperty(globalThis, "sessionStorage",
-      { get() { throw new DOMException("", "SecurityError"); } })""",
-    "both": """for (const one of ["sessionStorage", "localStorage"])
-      Object.defineProperty(globalThis, one, { get() { throw new DOMException("", "SecurityError"); } })""",
+    "session": f"Object.defineProperty(globalThis, 'sessionStorage', {{ get() {{ {INSECURE} }} }})",
+    "both": f"""for (const one of ["sessionStorage", "localStorage"])
+      Object.defineProperty(globalThis, one, {{ get() {{ {INSECURE} }} }})""",
     "absent": "for (const one of ['sessionStorage', 'localStorage']) Object.defineProperty(globalThis, one, { value: null })",
-    "write": "Storage.prototype.setItem = () => { throw new DOMException('', 'SecurityError'); }",
+    "write": f"Storage.prototype.setItem = () => {{ {INSECURE} }}",
     "full": FULL_FROM.format(0),
     "soon full": FULL_FROM.format(300),
 }
