@@ -119,6 +119,7 @@ def test_a_part_that_was_broken_once_is_fetched_once_more(
     assert ends(reader) == "result"
     assert len(site.asked_for(f"*/{part}")) > 1
     assert len(site.asked_for("*/worker.js")) == 1 + (part != THE_IMAGE), "nothing had to start again for it"
+    assert bool(site.asked_for("*.wasm")) is (part not in (THE_IMAGE, "worker.js")), "the ordinary start was not needed"
     nothing_is_lost(reader, again=False)
 
 
