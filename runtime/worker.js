@@ -47,9 +47,8 @@ function counter(of) {
 // worker, and the page starts another in the ordinary way.
 /** @type {(bundle: string, query: string, image: Part) => Promise<typeof answer>} */
 async function startImage(bundle, query, image) {
-  const wake = await twice(query, async (query) => {
-    return read(await taken(bundle + image.name + query, image, counter(image.bytes)), (all) => verify(all, image));
-  });
+  const wake = await twice(query, async (query) =>
+    read(await taken(bundle + image.name + query, image, counter(image.bytes)), (all) => verify(all, image)));
   const ask = await wake();
   const sure = (/** @type {string} */ text) => {
     const reply = ask(text);

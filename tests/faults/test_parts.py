@@ -59,6 +59,8 @@ QUICK = (
     ("pyodide.asm.js", "wrong bytes"),
 )
 UNLISTED = ("parts.json",)
+FIRST = (THE_IMAGE, "worker.js")
+"""What is fetched before anything of the ordinary start."""
 
 
 def test_each_file_of_the_bundle_is_broken_here(site: Site) -> None:
@@ -74,7 +76,7 @@ def test_a_broken_part_costs_no_answer(reader: Reader, site: Site, watch: Watch,
     watch.allow(LOGGED)
     (file,) = next((site.folder / "assets" / "bundle").iterdir()).glob(part)
     broken = BROKEN[how](file)
-    if part not in (THE_IMAGE, "worker.js"):
+    if part not in FIRST:
         site.instead[f"*/{THE_IMAGE}"] = CUT  # else nobody asks for the parts of the ordinary start
     site.instead[f"*/{part}"] = broken
     if part != THE_IMAGE:  # the ordinary start behind a broken image is to come, so it may take its time
@@ -110,7 +112,7 @@ def test_a_part_that_was_broken_once_is_fetched_once_more(
     reader: Reader, site: Site, watch: Watch, part: str, how: str
 ) -> None:
     watch.allow(LOGGED)
-    if part not in (THE_IMAGE, "worker.js"):
+    if part not in FIRST:
         site.instead[f"*/{THE_IMAGE}"] = CUT
     (file,) = next((site.folder / "assets" / "bundle").iterdir()).glob(part)
     site.instead[f"*/{part}"] = replace(BROKEN[how](file), once=True)
@@ -119,14 +121,14 @@ def test_a_part_that_was_broken_once_is_fetched_once_more(
     assert ends(reader) == "result"
     assert len(site.asked_for(f"*/{part}")) > 1
     assert len(site.asked_for("*/worker.js")) == 1 + (part != THE_IMAGE), "nothing had to start again for it"
-    assert bool(site.asked_for("*.wasm")) is (part not in (THE_IMAGE, "worker.js")), "the ordinary start was not needed"
+    assert bool(site.asked_for("*.wasm")) is (part not in FIRST), "the ordinary start was not needed"
     nothing_is_lost(reader, again=False)
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_slow_part_is_waited_for(reader: Reader, site: Site, watch: Watch, part: str) -> None:
     watch.allow(LOGGED)
-    if part not in (THE_IMAGE, "worker.js"):
+    if part not in FIRST:
         site.instead[f"*/{THE_IMAGE}"] = CUT
     site.slow[f"*/{part}"] = 3.0
     reader.start()

@@ -31,7 +31,7 @@ export function python(bundleUrl, integrity, on = () => {}) {
     if (deadline) timer = window.setTimeout(broken, TIMES[deadline], `deadline: ${deadline}`);
   };
 
-  const code = async (/** @type {string} */ query) => (await fetch(`${bundle}worker.js${query}`, { integrity })).text();
+  const checked = async (/** @type {string} */ query) => (await fetch(`${bundle}worker.js${query}`, { integrity })).text();
 
   function launch() {
     state = "loading";
@@ -39,7 +39,7 @@ export function python(bundleUrl, integrity, on = () => {}) {
     const [query, mine] = [starts > 1 ? `?v=${Date.now()}` : "", attempt = {}];
     wait("silent");
     // From a blob, of what was checked: a worker that starts from a file would not be bound by the page's Content-Security-Policy.
-    code(query).catch(() => code(`?v=${Date.now()}`)).then((code) => {
+    checked(query).catch(() => checked(`?v=${Date.now()}`)).then((code) => {
       if (mine !== attempt) return;
       blob = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
       worker = new Worker(blob, { type: "module" });
