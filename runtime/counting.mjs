@@ -61,8 +61,8 @@ export async function start(folder, counted, functions, bytes, options = {}) {
   const forget = () => (marks().fill(0), marksOfReading().fill(0), called.clear());
   const ran = () => [...marks().entries()].filter(([, ran]) => ran).map(([index]) => index);
   const read = () => { // where it begins and ends, again and again
-    const all = marksOfReading();
-    return [...all.keys()].filter((place) => all[place] !== (place && all[place - 1]));
+    const all = [0, ...marksOfReading(), 0]; // a run may go on to the end
+    return [...all.keys()].filter((place) => place && all[place] !== all[place - 1]).map((place) => place - 1);
   };
   return { pyodide, imports, exports, memory, called, forget, ran, read };
 }

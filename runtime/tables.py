@@ -53,7 +53,7 @@ def without(memory: bytes, ranges: Iterable[Range]) -> bytes:
 
 
 def _pairs(read: Sequence[int]) -> Iterator[Range]:
-    return zip(read[::2], read[1::2], strict=False)
+    return zip(read[::2], read[1::2], strict=True)
 
 
 def _runs(marks: bytes) -> Iterator[Range]:
