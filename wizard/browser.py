@@ -82,7 +82,7 @@ def _result(asked: Request, told: render.Told | None = None) -> Reply:
     it says what that changed, and ``lost`` counts the notes that the reader had changed and that it takes from the plan."""
     desk = _desk(asked)
     lost = 0
-    if "before" in asked:
+    if asked.get("before"):
         with suppress(saved.Unreadable):  # it may have been halfway
             told = render.Told(before=make_plan(_case({**asked, **asked["before"]})), answered=True)
             gone = {note.key for note in told.before.notes} - {note.key for note in desk.plan.notes}

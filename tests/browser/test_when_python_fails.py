@@ -245,6 +245,21 @@ def test_python_that_stops_is_started_again_and_no_typed_letter_is_lost(
     assert reader.box.input_value() == "My own words, typed on"
 
 
+@pytest.mark.parametrize("how", KILLS)
+def test_python_that_stops_over_what_was_asked_ahead_starts_again(reader: Reader, site: Site, watch: Watch, how: str) -> None:
+    watch.allow(CRASH)
+    site.wait(answer=3_000)
+    reader.to_first_result()
+    reader.page.go_back()
+    expect(reader.page.locator("#job_title")).to_be_visible()
+    KILLS[how](reader.page)
+    reader.page.locator("#job_title").fill("Night nurse")
+    reader.go_on()
+    reader.result()
+    assert "Night nurse" in reader.box.input_value()
+    assert reader.page.evaluate("observed.workers.length") == 2
+
+
 def test_python_that_stops_for_good_leaves_the_note_and_tells(reader: Reader, site: Site, watch: Watch) -> None:
     watch.allow(CRASH)
     site.wait(answer=3_000)

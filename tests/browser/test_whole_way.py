@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -143,6 +143,48 @@ def test_continue_pressed_twice_and_what_is_typed_while_the_result_comes_do_no_h
     reader.result()
     assert reader.step == "result"
     assert reader.answers["job_title"] == THANKS["job_title"]
+
+
+LISTEN = """() => {
+  const worker = observed.workers.at(-1);
+  observed.asked = [];
+  worker.postMessage = ({ id, text }) => {
+    observed.asked.push(JSON.parse(text).file.cases[0].answers.job_title);
+    Worker.prototype.postMessage.call(worker, { id, text });
+  };
+}"""
+
+
+def test_the_result_is_asked_for_while_the_last_answer_is_typed_and_once(reader: Reader) -> None:
+    reader.page.clock.set_fixed_time(datetime.now(UTC))  # a minute later it would be asked again
+    reader.to_first_result()
+    reader.page.go_back()
+    reader.page.evaluate(LISTEN)
+    reader.page.locator("#job_title").fill("Night nurse")
+    reader.until(lambda: bool(reader.page.evaluate("observed.asked.length")))
+    reader.go_on()
+    reader.result()
+    assert "Night nurse" in reader.box.input_value()
+    assert reader.page.evaluate("observed.asked") == ["Night nurse"]
+
+
+def test_nothing_is_asked_ahead_of_another_question_or_a_day_that_cannot_be(reader: Reader) -> None:
+    reader.to_plan()
+    reader.page.evaluate(LISTEN)
+    reader.do("go").and_(reader.page.locator("[data-screen=when]")).first.click()
+    reader.page.locator("#when-other").check()
+    reader.put_day("when_date", parts_of(FUTURE))
+    assert reader.page.evaluate("observed.asked") == []
+    reader.put_day("when_date", parts_of(PAST))
+    assert reader.page.evaluate("observed.asked")
+    reader.page.go_back()
+    reader.result()
+    reader.page.go_back()
+    expect(reader.page.locator("[data-screen=style]").first).to_be_visible()
+    reader.page.go_back()
+    reader.page.evaluate("observed.asked = []")
+    reader.page.locator("[data-screen=employer] input[type=text]").first.fill("Southside")
+    assert reader.page.evaluate("observed.asked") == []
 
 
 # --- keyboard ---------------------------------------------------------------------------------------------------------------

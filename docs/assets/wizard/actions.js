@@ -68,14 +68,10 @@ export function actions(app) {
       Object.assign(kept.file.cases[0].answers, answers);
       Object.assign(kept.file.cases[0].settings, settings);
       app.take({ ...kept, unsaved, done: form.screens.map((screen) => screen.name) });
-      result.start();
       app.go("result");
     },
     "leave-example": () => app.go(app.take(load()).done.length ? app.next() : ""),
-    go(button) {
-      app.before = structuredClone(app.kept);
-      app.go(button.dataset.screen ?? "");
-    },
+    go: (button) => ((app.before = structuredClone(app.kept)), app.go(button.dataset.screen ?? "")),
     set(button) {
       app.remember({ [button.dataset.name ?? ""]: button.dataset.value });
       app.go(app.next());

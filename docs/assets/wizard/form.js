@@ -35,10 +35,8 @@ export function theForm(form, words, today, region) {
   }
 
   /** The wording that fits. @param {any} text @param {Answers} answers */
-  function choose(text, answers) {
-    if (typeof text === "string") return text;
-    return text[Object.keys(text).find((name) => name !== "usual" && holds(named[name], answers)) ?? "usual"];
-  }
+  const choose = (text, answers) =>
+    typeof text === "string" ? text : text[Object.keys(text).find((name) => name !== "usual" && holds(named[name], answers)) ?? "usual"];
 
   /** @param {string} name @param {Answers} answers @returns {HTMLElement} */
   function show(name, answers) {
@@ -125,9 +123,7 @@ export function theForm(form, words, today, region) {
   }
 
   /** A first person, from what was answered before if that has a name. @param {Answers} answers @returns {Answers} */
-  function prefilled(answers) {
-    return answers[copied[0][1]] ? Object.fromEntries(copied.map(([to, from]) => [to, answers[from]])) : {};
-  }
+  const prefilled = (answers) => (answers[copied[0][1]] ? Object.fromEntries(copied.map(([to, from]) => [to, answers[from]])) : {});
 
   /** What a first person was given from elsewhere stays the same in both places, wherever it is changed.
    * @param {Answers} was @param {Answers} now @returns {Answers} */

@@ -89,9 +89,7 @@ export function theNotes(app, offerUndo) {
       return change(note, note.dataset.suggested ?? "", note.dataset.subject);
     },
     "undo-change"() {
-      if (!before?.box.isConnected) return;
-      const { box, text, subject } = before;
-      change(box, text, subject);
+      if (before?.box.isConnected) change(before.box, before.text, before.subject);
       app.say("");
     },
     "show-words"(button) {

@@ -37,10 +37,7 @@ export function thePlans(app, change, offerUndo) {
       put(app.showView("cases"), html);
       app.open("cases");
     },
-    async "open-case"(button) {
-      app.take(other(Number(button.dataset.number)));
-      app.go(app.next());
-    },
+    "open-case": (button) => (app.take(other(Number(button.dataset.number))), app.go(app.next())),
     "add-case"() {
       const { file } = app.kept;
       app.take({ ...other(file.cases.length), file: { ...file, cases: [...file.cases, newCase(app.today, region())] } });

@@ -13,7 +13,7 @@ export function supported() {
 // `start` starts Python unless it runs, and afresh after a failure. `ask` asks as soon as Python is ready, starting it
 // if need be; it rejects when Python raises an error, is given up or stopped. `stop` gives Python's memory back.
 /** @type {(bundleUrl: string, integrity: string, on?: (state: PythonState) => void) =>
- *   {start: () => void, ask: (text: string) => Promise<string>, stop: () => void, ready: () => boolean}} */
+ *   {start: () => void, ask: (text: string) => Promise<string>, stop: () => void, ready: () => boolean, idle: () => boolean}} */
 export function python(bundleUrl, integrity, on = () => {}) {
   const bundle = new URL(bundleUrl.replace(/\/*$/, "/"), document.baseURI).href;
   /** @type {Map<number, {text: string, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
@@ -107,5 +107,5 @@ export function python(bundleUrl, integrity, on = () => {}) {
     if (asked.size === 1) wait("answer");
   });
 
-  return { start, ask, stop: () => stop("idle", "stopped"), ready: () => state === "ready" };
+  return { start, ask, stop: () => stop("idle", "stopped"), ready: () => state === "ready", idle: () => state === "ready" && !asked.size };
 }

@@ -33,7 +33,7 @@ export function theQuestions(app, formElement) {
     app.remember(form.read(app.step));
     const errors = form.errors(app.step, app.answers);
     if (errors.length) return showErrors(formElement, words.error_prefix, errors);
-    app.remember(form.alike(was, app.answers));
+    Object.assign(app.case.answers, form.alike(was, app.answers));
     app.done();
   });
 
@@ -48,6 +48,7 @@ export function theQuestions(app, formElement) {
     app.remember(form.read(app.step));
     form.refresh(section, app.answers);
     if (days() > before) app.say(words.status.date_shown, "");
+    if (app.after() === "result" && !form.errors(app.step, app.answers).length) app.result.ahead(app.kept, app.before);
   });
 
   return show;

@@ -15,11 +15,11 @@ export function theResult(root, words, show, say, ready) {
   const bar = /** @type {HTMLProgressElement} */ (root.querySelector("[data-view=waiting] progress"));
   let loaded = { got: 0, of: 1, since: 0 };
   let [failures, gaveUp, worked] = [0, false, false];
+  let asked = /** @type {{text: string, reply: Promise<string>} | null} */ (null); // last
 
   const worker = python(new URL(root.dataset.bundle ?? "", location.href).href, root.dataset.worker ?? "", (state) => {
     if (state.name === "loading") {
-      if (!loaded.since) loaded.since = performance.now();
-      Object.assign(loaded, { got: state.got, of: state.of });
+      loaded = { got: state.got, of: state.of, since: loaded.since || performance.now() };
       Object.assign(bar, { max: state.of, value: state.got });
     }
     gaveUp = state.name === "failed";
@@ -28,15 +28,21 @@ export function theResult(root, words, show, say, ready) {
     if (state.name === "restarting" && failures === 0 && loaded.got >= loaded.of) say(words.failures.restarting);
   });
 
-  /** Asks Python; what it needs to know of the reader comes from `kept`. @param {Kept} kept @param {object} task */
-  async function ask(kept, task) {
+  /** Asks Python, once for the same; what it needs to know of the reader comes from `kept`. @param {Kept} kept @param {object} task */
+  async function ask({ file, current, unsaved }, task) {
     worker.start(); // afresh, if it was given up
-    const request = { ...task, file: kept.file, case: kept.current, unsaved: kept.unsaved, kept: isKeptHere(), now: now(), root: root.dataset.root };
-    return JSON.parse(await worker.ask(JSON.stringify(request)));
+    const text = JSON.stringify({ ...task, file, case: current, unsaved, kept: isKeptHere(), now: now(), root: root.dataset.root });
+    const reply = asked?.text === text ? asked.reply : worker.ask(text);
+    asked = { text, reply };
+    reply.catch(() => (asked = null));
+    return JSON.parse(await reply);
   }
 
+  /** Asks what the next press will ask, so that the answer is there by then. @param {Kept} kept @param {Kept | null} before */
+  const ahead = (kept, before) => worker.idle() && ask(kept, { do: "result", before }).catch(() => {});
+
   /** @param {Kept} kept @param {() => boolean} wanted whether the reader is still here
-   * @param {boolean} more whether there are questions to go on with meanwhile @param {Kept | null} [before] a question was opened again */
+   * @param {boolean} more whether there are questions to go on with meanwhile @param {Kept | null} before a question was opened again */
   async function result(kept, wanted, more, before) {
     if (!supported()) return failed(kept, words.failures.unsupported);
     const timers = [
@@ -48,7 +54,7 @@ export function theResult(root, words, show, say, ready) {
     /** @type {HTMLElement} */ (root.querySelector("[data-do=carry-on-meanwhile]")).hidden = !more;
     part("waiting", "lead").textContent = words.waiting.lead;
     try {
-      const reply = await ask(kept, { do: "result", ...(before && { before: { file: before.file, unsaved: before.unsaved } }) });
+      const reply = await ask(kept, { do: "result", before });
       failures = 0;
       if (!wanted()) return null;
       if (reply.fault) return failed(kept, words.failures[reply.fault]);
@@ -104,7 +110,8 @@ export function theResult(root, words, show, say, ready) {
   }
 
   const start = () => supported() && worker.start();
-  return { ...worker, start, ask, result, failed, fault, readyMade: () => (part("failed", "ready-made").hidden = false), gaveUp: () => gaveUp };
+  const stop = () => (worker.stop(), (asked = null));
+  return { ...worker, start, stop, ask, ahead, result, failed, fault, readyMade: () => (part("failed", "ready-made").hidden = false), gaveUp: () => gaveUp };
 }
 
 /** Moves to the heading of a view, and gives it. @param {HTMLElement} view */

@@ -26,7 +26,7 @@ const result = theResult(root, words, showView, say, () => {
 });
 
 const app = {
-  root, words, today, form, result, showView, focusOn, go, next, done, say, remember, take, shown,
+  root, words, today, form, result, showView, focusOn, go, next, done, after, say, remember, take, shown,
   /** @type {Kept} */
   kept: load() ?? fresh(today, region()),
   step: "",
@@ -80,18 +80,23 @@ function keep() {
 }
 
 /** The first question without a confirmed answer, or the result. */
-function next() {
-  return screensAsked().find((screen) => !app.kept.done.includes(screen.name) || !form.complete(screen, app.answers))?.name ?? RESULT;
+function next(done = app.kept.done) {
+  return screensAsked().find((screen) => !done.includes(screen.name) || !form.complete(screen, app.answers))?.name ?? RESULT;
+}
+
+/** What comes once the question that is shown is answered. */
+function after() {
+  const screens = screensAsked();
+  const at = screens.findIndex((screen) => screen.name === app.step);
+  const inOrder = !app.before && screens[at + 1]?.part === screens[at]?.part;
+  return inOrder ? screens[at + 1].name : next([...app.kept.done, app.step]);
 }
 
 /** The question that is shown was answered: goes on. */
 function done() {
   if (!app.kept.done.includes(app.step)) app.kept.done.push(app.step);
   keep();
-  const screens = screensAsked();
-  const at = screens.findIndex((screen) => screen.name === app.step);
-  const inOrder = !app.before && screens[at + 1]?.part === screens[at]?.part;
-  go(inOrder ? screens[at + 1].name : next());
+  go(after());
 }
 
 /** Tells it in the one polite status, and shows it where the reader is: there it takes room, and stays until they press something.
@@ -102,7 +107,7 @@ function say(text, ...seen) {
   const at = document.activeElement?.closest(BESIDE);
   line.replaceChildren(...(seen.length ? seen : [text]));
   (at?.querySelector("[id$=-count]") ?? at ?? element("status")).after(line);
-  if (at) line.scrollIntoView({ block: "nearest" });
+  if (at && text) line.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {string} name @returns {HTMLElement} */
@@ -130,8 +135,7 @@ function go(step, history_ = "push") {
   if (showing) return showing;
   app.before = history.state?.change ? (app.before ?? structuredClone(app.kept)) : null;
   if (!step && app.case.settings.example) take(load());
-  if (!step) return focusOn(showView("start"), "");
-  return showQuestion(step);
+  return step ? showQuestion(step) : focusOn(showView("start"), "");
 }
 
 function showResult() {

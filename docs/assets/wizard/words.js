@@ -10,10 +10,10 @@ export const spellDay = (iso, region) =>
 /** The day some days before. @param {string} iso @param {number} count */
 export const dayBefore = (iso, count) => new Date(Date.parse(iso) - count * 86_400_000).toISOString().slice(0, 10);
 
-/** The reader's own date, time and zone: "2026-11-24T09:00:00+01:00". */
+/** The reader's own date, time and zone: "2026-11-24T09:00+01:00". */
 export function now() {
   const moment = new Date();
-  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   return local + String(moment).replace(/.*GMT([+-]\d\d)(\d\d).*/, "$1:$2");
 }
 
