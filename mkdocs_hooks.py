@@ -62,7 +62,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         "say": publishing.say,
         "card": publishing.card,
         "inline": lambda name: (assets / "inline" / name).read_text("utf-8"),
-        "scripts": sorted(file.name for file in (assets / "wizard").glob("*.js")),
     }
     state["titles"] = {}
     state["posts"] = publishing.posts(files.documentation_pages())

@@ -24,6 +24,7 @@ CONTACT, FORMS = "{{ contact }}", "{{ forms }}"
 DOCS = Path(__file__).parent.parent / "docs"
 EXAMPLE = DOCS / "examples" / "two-interviews.json"
 AT_ONCE = DOCS / "assets" / "inline" / "early.js"
+CODE = DOCS / "assets" / "wizard"
 
 _ONLY = re.compile(r"<!-- (?P<when>offline|online|contact|no contact|forms) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
 
@@ -88,7 +89,6 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
         return html.replace(READY_MADE_MARKER, render.ready_made_page())
     if page == WIZARD:
         root = "../" * url.count("/")
-        script = f'<script type="module" async src="{root}assets/wizard/wizard.js"></script>'
         build = render.Build(
             root=root,
             bundle=f"{root}assets/bundle/{bundle.name}/",
@@ -99,8 +99,15 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
             at_once=AT_ONCE.read_text("utf-8"),
             offline=offline,
         )
-        return render.wizard_page(html, build) + script
+        return _code(root) + render.wizard_page(html, build)
     return figures.place(glossary.explain(html, page), "../" * url.count("/"))
+
+
+def _code(root: str) -> str:
+    """The wizard's scripts, which early.js takes out of here once something is painted: until then, they would share the line
+    with what that needs. All are named, or a browser would learn of most only from others."""
+    named = "".join(f'<link rel="modulepreload" href="{root}assets/wizard/{file.name}">' for file in sorted(CODE.glob("*.js")))
+    return f'<template id="code">{named}<script type="module" src="{root}assets/wizard/wizard.js"></script></template>'
 
 
 def _link(contact: str) -> str:

@@ -1,5 +1,5 @@
-// On the wizard's page, before it is painted, or all of it jumps. What is pressed before the wizard's code is there waits for it,
-// and the first question is shown meanwhile. A script that does not come leaves the page as it is without JavaScript.
+// On the wizard's page, before it is painted, or all of it jumps. The wizard's code comes after that. What is pressed before it is
+// there waits for it, and the first question is shown meanwhile. A script that does not come leaves the page as without JavaScript.
 {
   const find = (/** @type {string} */ css) => /** @type {HTMLElement} */ (document.querySelector(css));
   const wizard = find("#wizard");
@@ -9,6 +9,7 @@
     find("#questions").hidden = find("[data-screen]").hidden = !shown;
   };
   const isKept = () => { try { return Object.keys({ ...sessionStorage, ...localStorage }).some((key) => key.startsWith("follow-up:")); } catch { return false; } };
+  requestAnimationFrame(() => setTimeout(() => document.head.append(/** @type {HTMLTemplateElement} */ (find("#code")).content)));
   addEventListener("error", ({ target }) => {
     if (target === window) find("#broken").hidden = false;
     else if (target instanceof HTMLScriptElement) wizard.classList.add("no-js"), ask(false);
