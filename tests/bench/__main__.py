@@ -1,12 +1,15 @@
 """Measures the built site: `python -m tests.bench [ROW ...]`, else every row. `--runs` says how often, `--engine` where.
+`python -m tests.bench readme` puts what a reader notices of the last whole benchmark into the README.
 
 Nothing is asserted of a time. Exit code 1: a row could not be measured. What is asked for by name is written beside the last
 whole benchmark: `11` into build/bench-11.json and .md.
 """
 
 import argparse
+import json
 import os
 import platform
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -17,13 +20,16 @@ from time import monotonic
 
 from playwright.sync_api import sync_playwright
 
+from tests.audit.rows import BUILD
 from tests.bench import answering, builds, plans, reading, references, starts, tone
-from tests.bench.figures import NATIVE, ROWS, Repeated, Row, not_measured, table, write
+from tests.bench.figures import NATIVE, ROWS, Repeated, Row, not_measured, readme, table, write
 from tests.bench.lab import WEBKIT, Lab, present
 from tests.browser import served
 from tests.browser.install import ENGINES
 
 RUNS = 7
+ROOT = Path(__file__).resolve().parent.parent.parent
+BLOCK = re.compile(r"(?<=<!-- bench -->\n).*?(?=<!-- end -->)", re.DOTALL)
 COMPARED = tuple(reading.FORMS)
 
 type InBrowser = Callable[[Lab, str], Iterable[Row]]
@@ -53,6 +59,8 @@ def main(given: list[str]) -> int:
     asked.add_argument("rows", nargs="*", metavar="ROW", help=f"one of {', '.join(names)}; all if none is given")
     asked.add_argument("--runs", type=int, default=RUNS, help="how often each is measured")
     asked.add_argument("--engine", action="append", choices=(*ENGINES, WEBKIT), help="only in this one; may be given again")
+    if given == ["readme"]:
+        return into_readme()
     options = asked.parse_args(given)
     if unknown := sorted({*options.rows} - {*names}):
         asked.error(f"no such row: {', '.join(unknown)}")
@@ -66,6 +74,17 @@ def main(given: list[str]) -> int:
             write(rows, into, head, lab.notes)
             print(f"{monotonic() - begun:6.0f} s {list(table([row]))[-1]}", flush=True)
     return 0 if rows and all(row.measured for row in rows) else 1
+
+
+def into_readme() -> int:
+    """Puts the figures of the last whole benchmark into the README, or how to make them. KeyError: one was not measured."""
+    text = "`make bench` makes the figures; `.venv/bin/python -m tests.bench readme` puts them here.\n"
+    if (BUILD / "bench.json").exists():
+        rows = [Row(**row) for row in json.loads((BUILD / "bench.json").read_text("utf-8"))]
+        text = readme(rows, (BUILD / "bench.md").read_text("utf-8").splitlines()[0])
+    page = ROOT / "README.md"
+    page.write_text(BLOCK.sub(lambda _: text, page.read_text("utf-8")), "utf-8")
+    return 0
 
 
 def prepared(stack: ExitStack, runs: int, wanted: set[str], engines: list[str] | None) -> tuple[Repeated, str]:

@@ -11,6 +11,14 @@ from tests.audit.rows import BUILD
 ROWS = ("1a", "1b", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11")
 UNSHAPED = "unshaped"
 NATIVE = "CPython"
+SHOWN = "chromium"
+FOR_READERS = {
+    ("3", False): ("fetched until Python is ready", "bytes", True),
+    ("1a", False): ("first visit, from the press until Python is ready", "ms", True),
+    ("2", False): ("later visit, the same", "ms", True),
+    ("4", True): ("last answer until the first note is on screen, the slowest in twenty", "ms", False),
+}
+"""What the README shows: by row, and whether it is the row's unslowed one; in words, its unit, whether Pyodide has the same."""
 HEAD = (
     "Ours and reference are medians of all runs. The ratio is the median of the runs' own ratios, each of two measurements "
     "made one after the other; its spread is their middle half, from the first quartile to the third."
@@ -114,6 +122,21 @@ def _short(value: float | None) -> str:
     if value is None:
         return ""
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+
+
+def readme(rows: Iterable[Row], head: str) -> str:
+    """What matters to a reader, of the rows in one browser, as a table for the README; ``head`` says when and where."""
+    found = {
+        (row.row, "unslowed" in row.what): row
+        for row in rows
+        if row.engine == SHOWN and row.network == UNSHAPED and row.measured
+    }
+    lines = [f"Measured by `make bench` in {SHOWN.title()}. {head}.", "", "| | here | Pyodide as it comes |", "|---|--:|--:|"]
+    for key, (what, unit, has_reference) in FOR_READERS.items():
+        row = found[key]
+        other = f"{_short(row.reference)} {unit}" if has_reference else "–"
+        lines.append(f"| {what} | {_short(row.ours)} {unit} | {other} |")
+    return "\n".join([*lines, ""])
 
 
 def write(rows: Iterable[Row], name: str = "bench", head: str = "", notes: Iterable[str] = ()) -> None:

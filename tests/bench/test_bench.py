@@ -1,6 +1,8 @@
 """What the benchmark makes of what it measures, and that it measures every row."""
 
 import json
+import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from tests.bench import __main__ as bench
 from tests.bench import figures
 from tests.bench.figures import ROWS, Repeated, Row, compared, middle_half, not_measured, percentile, table, write
+from tests.browser.served import Line
 
 pytestmark = pytest.mark.native
 
@@ -64,6 +67,36 @@ def test_the_files_have_every_row_in_the_order_of_the_table(tmp_path: Path, monk
     text = (tmp_path / "bench.md").read_text("utf-8")
     assert text.startswith("a machine\n")
     assert text.rstrip().endswith("a note")
+
+
+def test_the_readme_has_a_place_for_what_a_reader_notices_in_one_browser() -> None:
+    rows = [compared(row, what, "chromium", [(10, 20)]) for row, what in (("1a", ""), ("2", ""), ("3", ""), ("4", "unslowed"))]
+    slowed = compared("4", "slowed", "chromium", [(77, 78)])
+    elsewhere = [compared("1a", "", "firefox", [(88, 89)]), compared("1a", "", "chromium", [(98, 99)], network="slow")]
+    text = figures.readme([*rows, slowed, *elsewhere], "a day: a machine")
+    assert "a day: a machine" in text
+    assert len(re.findall(r"\b10\b", text)) == len(rows)
+    assert not re.search(r"\b[7-9]\d\b", text)
+    with pytest.raises(KeyError):
+        figures.readme(rows[1:], "")
+    assert bench.BLOCK.search((bench.ROOT / "README.md").read_text("utf-8"))
+
+
+def test_who_had_a_slow_line_waits_for_who_asked_meanwhile() -> None:
+    line, sent = Line(), []
+
+    def send(name: str) -> None:
+        with line:
+            sent.append(name)
+
+    threads = [threading.Thread(target=send, args=(name,)) for name in ("first", "second")]
+    with line:
+        for waiting, thread in enumerate(threads, 2):
+            thread.start()
+            while line.asked < waiting:
+                thread.join(0.001)
+    send("who had it")
+    assert sent == ["first", "second", "who had it"]
 
 
 def test_every_row_is_measured() -> None:

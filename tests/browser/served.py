@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
@@ -20,7 +21,8 @@ from publishing.policy import integrity
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SUBPATH = "/some-repo/"
-CHUNK = 16_384
+CHUNK = 4_096
+"""Bytes that one answer sends before it is the next one's turn, on a line that is slow."""
 PATIENT = {"silent": 80_000, "ready": 80_000, "answer": 80_000, "typed": 50, "announced": 60}
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -75,6 +77,32 @@ SILENT = Instead(silent=True)
 A_WEB_PAGE = Instead(body="<!doctype html><title>Sign in to this network</title>")
 
 
+class Line:
+    """What all answers go over: it is given to who asked first, where a lock may be taken again by who had it."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[threading.Event] = deque()
+        self._changing = threading.Lock()
+
+    def __enter__(self) -> None:
+        turn = threading.Event()
+        with self._changing:
+            self._waiting.append(turn)
+            self._waiting[0].set()
+        turn.wait()
+
+    def __exit__(self, *_: object) -> None:
+        with self._changing:
+            self._waiting.popleft()
+            if self._waiting:
+                self._waiting[0].set()
+
+    @property
+    def asked(self) -> int:
+        """How many have it or wait for it."""
+        return len(self._waiting)
+
+
 @dataclass
 class Site:
     """A running server: where it is, what was asked of it, what it answers otherwise than the built site does, and for how many
@@ -90,7 +118,7 @@ class Site:
     over: threading.Event = field(default_factory=threading.Event)
     bytes_a_second: float = 0
     gzip: bool = False
-    line: threading.Lock = field(default_factory=threading.Lock)
+    line: Line = field(default_factory=Line)
 
     @property
     def origin(self) -> str:
