@@ -9,7 +9,8 @@
     find("#questions").hidden = find("[data-screen]").hidden = !shown;
   };
   const isKept = () => { try { return Object.keys({ ...sessionStorage, ...localStorage }).some((key) => key.startsWith("follow-up:")); } catch { return false; } };
-  requestAnimationFrame(() => setTimeout(() => document.head.append(/** @type {HTMLTemplateElement} */ (find("#code")).content)));
+  const code = () => document.head.append(/** @type {HTMLTemplateElement} */ (find("#code")).content); // nothing, the second time
+  requestAnimationFrame(() => setTimeout(code)), addEventListener("DOMContentLoaded", code);
   addEventListener("error", ({ target }) => {
     if (target === window) find("#broken").hidden = false;
     else if (target instanceof HTMLScriptElement) wizard.classList.add("no-js"), ask(false);
