@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from tests.readme import block, put
+
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 FIGURES = BUILD / "trust.json"
-BLOCK = re.compile(r"(?<=<!-- trust -->\n).*?(?=<!-- end -->)", re.DOTALL)
+BLOCK = block("trust")
 HOSTILE = ("tests/test_hostile.py", "tests/faults/test_hostile.py")
 FAULTS = (
     "tests/faults",
@@ -208,8 +210,7 @@ def main(wanted: list[str]) -> int:
     """Everything, or the README alone."""
     if wanted == ["readme"]:
         made = json.loads(FIGURES.read_text("utf-8")) if FIGURES.exists() else None
-        page = ROOT / "README.md"
-        page.write_text(BLOCK.sub(lambda _: readme(made), page.read_text("utf-8")), "utf-8")
+        put("trust", readme(made))
         return 0
     made = figures()
     BUILD.mkdir(exist_ok=True)

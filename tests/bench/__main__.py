@@ -9,7 +9,6 @@ import argparse
 import json
 import os
 import platform
-import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -26,10 +25,9 @@ from tests.bench.figures import NATIVE, ROWS, Repeated, Row, not_measured, readm
 from tests.bench.lab import WEBKIT, Lab, present
 from tests.browser import served
 from tests.browser.install import ENGINES
+from tests.readme import put
 
 RUNS = 7
-ROOT = Path(__file__).resolve().parent.parent.parent
-BLOCK = re.compile(r"(?<=<!-- bench -->\n).*?(?=<!-- end -->)", re.DOTALL)
 COMPARED = tuple(reading.FORMS)
 
 type InBrowser = Callable[[Lab, str], Iterable[Row]]
@@ -82,8 +80,7 @@ def into_readme() -> int:
     if (BUILD / "bench.json").exists():
         rows = [Row(**row) for row in json.loads((BUILD / "bench.json").read_text("utf-8"))]
         text = readme(rows, (BUILD / "bench.md").read_text("utf-8").splitlines()[0])
-    page = ROOT / "README.md"
-    page.write_text(BLOCK.sub(lambda _: text, page.read_text("utf-8")), "utf-8")
+    put("bench", text)
     return 0
 
 

@@ -12,6 +12,7 @@ from tests.bench import __main__ as bench
 from tests.bench import figures
 from tests.bench.figures import ROWS, Repeated, Row, compared, middle_half, not_measured, percentile, table, write
 from tests.browser.served import Line
+from tests.readme import README, block
 
 pytestmark = pytest.mark.native
 
@@ -79,7 +80,7 @@ def test_the_readme_has_a_place_for_what_a_reader_notices_in_one_browser() -> No
     assert not re.search(r"\b[7-9]\d\b", text)
     with pytest.raises(KeyError):
         figures.readme(rows[1:], "")
-    assert bench.BLOCK.search((bench.ROOT / "README.md").read_text("utf-8"))
+    assert block("bench").search(README.read_text("utf-8"))
 
 
 def test_who_had_a_slow_line_waits_for_who_asked_meanwhile() -> None:

@@ -33,7 +33,7 @@ export function theQuestions(app, formElement) {
     app.remember(form.read(app.step));
     const errors = form.errors(app.step, app.answers);
     if (errors.length) return showErrors(formElement, words.error_prefix, errors);
-    Object.assign(app.case.answers, form.alike(was, app.answers));
+    app.remember(form.alike(was, app.answers));
     app.done();
   });
 
