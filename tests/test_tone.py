@@ -18,7 +18,7 @@ from tests.cases import FIRST_NOTE, FULL, IN_PYODIDE, NOW, plan
 from wizard import words
 from wizard.answers import Reason, Stage, Told, Tone
 from wizard.situation import Progress
-from wizard.tone import KINDS, Finding, findings, greeting, phrases, reading, sameness, scripts
+from wizard.tone import KINDS, Finding, Sent, findings, greeting, phrases, reading, sameness, scripts
 
 parser: Any = importlib.import_module("re._parser")
 HERE = Path(__file__).parent
@@ -54,7 +54,7 @@ def read(entry: Any) -> tuple[str, list[Place], dict[str, Any]]:
 def given(table: dict[str, Any]) -> dict[str, Any]:
     values = {key: table[key] for key in GIVEN if key in table}
     if "others" in values:
-        values["others"] = tuple((name, text.strip()) for name, text in values["others"])
+        values["others"] = tuple(Sent(name=name, text=text.strip()) for name, text in values["others"])
     return values
 
 
@@ -167,7 +167,7 @@ def test_every_note_the_wizard_writes_passes() -> None:
         changes = {"stage": stage, "told": told, "reason": reason, "applies": applies, "tone": tone, "country": country}
         notes = plan(base, progress=advised, **changes).notes
         for note in notes:
-            others = tuple((other.to, other.body) for other in notes if other is not note)
+            others = tuple(Sent(name=other.to, text=other.body) for other in notes if other is not note)
             filled = note.body.replace(words.say("notes", "values", "something_new"), "I have my license")
             written.add((filled, note.to, note.limit, others))
     for body, name, limit, others in written:
@@ -245,8 +245,8 @@ TOLD: list[tuple[str, dict[str, Any], str, str, dict[str, str | int]]] = [
     (f"{BODY} Could we talk? Would you pass my name on.", {}, "two_asks", "asks", {"count": 2}),
     (f"{BODY} Thanks! Thanks! Thanks!", {}, "loud", "usual", {"count": 3}),
     (f"{BODY} I am sorry. I am so sorry.", {}, "sorry", "usual", {"count": 2}),
-    (BODY, {"others": (("Lee Park", BODY),)}, "same_text", "usual", {"other": "Lee Park"}),
-    (BODY, {"others": (("", BODY),)}, "same_text", "no_name", {}),
+    (BODY, {"others": (Sent(name="Lee Park", text=BODY),)}, "same_text", "usual", {"other": "Lee Park"}),
+    (BODY, {"others": (Sent(name="", text=BODY),)}, "same_text", "no_name", {}),
     ("Hello Sam,\n\nThank you for your time.\n\nBest,\nAlex", {"name": "Sam"}, "nothing_special", "usual", {"name": "Sam"}),
     ("Hello,\n\nThank you for your time.\n\nBest,\nAlex", {}, "nothing_special", "no_name", {}),
     (BODY.replace("Monday", "Monday" + " over tea" * 60), {}, "long", "usual", {"count": 131, "most": 120}),
@@ -263,8 +263,8 @@ def test_what_is_said_of_a_note_names_its_own_numbers_and_names(
 
 def test_the_same_text_to_the_same_person_or_to_nobody_known() -> None:
     text = "Thank you for the long talk about boats and the harbor in winter, which I still think of."
-    assert not findings(text, name="Sam Ode", others=(("Sam", text),))
-    (twin,) = findings(text, name="Sam Ode", others=(("", text),))
+    assert not findings(text, name="Sam Ode", others=(Sent(name="Sam", text=text),))
+    (twin,) = findings(text, name="Sam Ode", others=(Sent(name="", text=text),))
     assert twin.kind == "same_text"
 
 
@@ -308,7 +308,8 @@ def test_any_text_can_be_read() -> None:
     pick = random.Random(5)
     for _ in range(1_000):
         text = "".join(pick.choices(pieces, k=pick.randrange(30)))
-        for one in findings(text, name=pick.choice(pieces), moment=pick.choice(pieces), limit=5, others=(("Tom", text),)):
+        others = (Sent(name="Tom", text=text),)
+        for one in findings(text, name=pick.choice(pieces), moment=pick.choice(pieces), limit=5, others=others):
             assert 0 <= one.start <= one.end <= len(text)
             assert one.message
 
@@ -327,7 +328,7 @@ def test_every_kind_has_its_words_and_no_words_are_left_over() -> None:
         assert any(re.fullmatch(path[0] + shape + ".*", one, re.DOTALL) for one in told), path
 
 
-TWIN = (("", "Thank you for the boats and all the rest of it today."),)
+TWIN = (Sent(name="", text="Thank you for the boats and all the rest of it today."),)
 
 
 def everything(entry: Any) -> tuple[Finding, ...]:
@@ -705,7 +706,7 @@ COUNTED = "one two three four five six seven eight nine ten"
     ids=["ten words", "nine words", "nine words and a name", "six of ten rows", "five of ten rows"],
 )
 def test_notes_are_twins_from_ten_words_on_if_six_of_ten_are_alike(mine: str, theirs: str, *, twin: bool) -> None:
-    assert sameness.is_twin(mine, "Sam", theirs, "Tom") == twin
+    assert sameness.is_twin(Sent(name="Sam", text=mine), Sent(name="Tom", text=theirs)) == twin
 
 
 def test_a_short_word_or_a_sign_makes_no_note_special_and_three_letters_do() -> None:

@@ -7,12 +7,14 @@ from time import process_time
 
 from tests.bench.figures import NATIVE, Repeated, Row, compared
 from tests.browser.served import ROOT
-from wizard.tone import findings
+from wizard.tone import Sent, findings
 
 SHORT, LONG = 10_000, 20_000
 TARGET = 2.2
 NOTES = ROOT / "tests" / "tone" / "notes.toml"
-OTHER = ("Priya Nair", "Thank you for your time, and for the tour of the ward. I would be glad to hear from you again.")
+OTHER = Sent(
+    name="Priya Nair", text="Thank you for your time, and for the tour of the ward. I would be glad to hear from you again."
+)
 
 
 def text(length: int) -> str:

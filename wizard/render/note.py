@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from wizard import words
@@ -11,7 +12,7 @@ from wizard.plan import Plan
 from wizard.questions import length
 from wizard.render.html import Html, address, aside, h, join
 from wizard.situation import Situation
-from wizard.tone import Finding, findings
+from wizard.tone import Finding, Sent, findings
 
 Edited = Mapping[str, Mapping[str, Any]]
 MOST_SUGGESTIONS = 4
@@ -59,10 +60,14 @@ class Desk:
         """The subject as the reader left it."""
         return str(self.edited.get(draft.key, {}).get("subject", draft.subject))
 
+    @cached_property
+    def _sent(self) -> dict[str, Sent]:
+        return {one.key: Sent(name=one.to, text=self.text(one)) for one in self.plan.notes}
+
     def found(self, draft: Draft, text: str) -> tuple[Finding, ...]:
         """What the tone check says of a text in place of this note, less what the reader chose to ignore."""
         people = {person.name: person.moment for person in reversed(self.case.everybody)}
-        others = tuple((one.to, self.text(one)) for one in self.plan.notes if one.key != draft.key)
+        others = tuple(sent for key, sent in self._sent.items() if key != draft.key)
         ignored = self.edited.get(draft.key, {}).get("ignored", ())
         found = findings(text, name=draft.to, moment=people.get(draft.to, ""), limit=draft.limit, others=others)
         return tuple(one for one in found if _name(one, text) not in ignored)

@@ -6,8 +6,9 @@ Precision comes before catch: what is plain, formal, warm, or written in a secon
 
 from wizard.tone.checks import CHECKS
 from wizard.tone.finding import KINDS, Draft, Finding
+from wizard.tone.sameness import Sent
 
-__all__ = ["KINDS", "Finding", "findings"]
+__all__ = ["KINDS", "Finding", "Sent", "findings"]
 
 
 def findings(
@@ -16,12 +17,12 @@ def findings(
     name: str = "",
     moment: str = "",
     limit: int | None = None,
-    others: tuple[tuple[str, str], ...] = (),
+    others: tuple[Sent, ...] = (),
 ) -> tuple[Finding, ...]:
     """What to fix in a note, then what to look at, each by its place; what is about the whole note stands at (0, 0).
 
-    ``name`` is the receiver's, ``moment`` what they talked about, ``limit`` the most UTF-16 units, ``others`` the name and text
-    of every other note of the plan.
+    ``name`` is the receiver's, ``moment`` what they talked about, ``limit`` the most UTF-16 units, ``others`` every other
+    note of the plan.
     """
     draft = Draft(text=text, name=name, moment=moment, limit=limit, others=others)
     found = (finding for check in CHECKS for finding in check(draft))

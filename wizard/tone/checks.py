@@ -151,10 +151,10 @@ def sorry(draft: Draft) -> Iterator[Finding]:
 
 def same_text(draft: Draft) -> Iterator[Finding]:
     """Nearly the words of a note to somebody else."""
-    for name, text in draft.others:
-        if sameness.is_twin(draft.text, draft.name, text, name):
-            yield draft.found("same_text", wording="usual" if name else "no_name", other=name)
-            return
+    own = sameness.Sent(name=draft.name, text=draft.text)
+    twin = next((other for other in draft.others if sameness.is_twin(own, other)), None)
+    if twin:
+        yield draft.found("same_text", wording="usual" if twin.name else "no_name", other=twin.name)
 
 
 def nothing_special(draft: Draft) -> Iterator[Finding]:

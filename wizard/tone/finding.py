@@ -7,6 +7,7 @@ from typing import Literal
 from wizard import words
 from wizard.notes.grammar import as_end_of_sentence
 from wizard.tone.reading import Sentence, hide, sentences
+from wizard.tone.sameness import Sent
 
 Level = Literal["fix", "look"]
 
@@ -68,7 +69,7 @@ class Draft:
     name: str
     moment: str
     limit: int | None
-    others: tuple[tuple[str, str], ...]
+    others: tuple[Sent, ...]
 
     @cached_property
     def judged(self) -> str:

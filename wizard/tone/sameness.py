@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from wizard.tone.common import GENERAL, LITTLE
 from wizard.tone.scripts import script
@@ -104,25 +106,33 @@ def _name_after(words: list[str], at: int) -> set[int]:
     return name
 
 
-def _rows(text: str, name: str) -> set[tuple[str, ...]]:
-    names = {word.casefold() for word in _WORD.findall(name)}
-    words = [word for word in (found.casefold() for found in _WORD.findall(body(text))) if word not in names]
-    return {tuple(words[at : at + _ROW]) for at in range(len(words) - _ROW + 1)}
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """A note and the name of who gets it, which may be empty; made once and compared with many."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def rows(self) -> set[tuple[str, ...]]:
+        """Every three words that follow each other in its body, the receiver's name apart."""
+        names = {word.casefold() for word in _WORD.findall(self.name)}
+        words = [word for word in (found.casefold() for found in _WORD.findall(body(self.text))) if word not in names]
+        return {tuple(words[at : at + _ROW]) for at in range(len(words) - _ROW + 1)}
 
 
-def is_twin(text: str, name: str, other: str, other_name: str) -> bool:
+def is_twin(one: Sent, other: Sent) -> bool:
     """Whether most of one note stands in the other, and they go to two people."""
-    if name and other_name and set(name.casefold().split()) & set(other_name.casefold().split()):
+    if one.name and other.name and set(one.name.casefold().split()) & set(other.name.casefold().split()):
         return False
-    mine, theirs = _rows(text, name), _rows(other, other_name)
-    enough = min(len(mine), len(theirs)) > _LEAST - _ROW
-    return enough and 2 * len(mine & theirs) >= _TWIN * (len(mine) + len(theirs))
+    enough = min(len(one.rows), len(other.rows)) > _LEAST - _ROW
+    return enough and 2 * len(one.rows & other.rows) >= _TWIN * (len(one.rows) + len(other.rows))
 
 
 def is_for_anybody(text: str, name: str, moment: str) -> bool:
     """Whether it is a note of thanks with no word that belongs to this talk alone."""
     said = body(text)
-    if not _THANKS.search(said) or any(_foreign(char) for char in said):
+    if not _THANKS.search(said) or any(_foreign(char) for char in set(said)):
         return False
     spoken = set(_spoken(said))
     names = {word.casefold() for word in _WORD.findall(name)}
