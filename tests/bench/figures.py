@@ -52,10 +52,10 @@ class Repeated:
     runs: int
     notes: list[str] = field(default_factory=list)
 
-    def pairs(self, ours: Callable[[], float], reference: Callable[[], float]) -> list[tuple[float, float]]:
-        """As many pairs as there are runs; who goes first takes turns."""
+    def pairs(self, ours: Callable[[], float], reference: Callable[[], float], *, times: int = 1) -> list[tuple[float, float]]:
+        """So many pairs for each run; who goes first takes turns."""
         found = []
-        for run in range(self.runs):
+        for run in range(self.runs * times):
             if run % 2:
                 other, own = reference(), ours()
             else:
