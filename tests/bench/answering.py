@@ -34,9 +34,9 @@ def answers(lab: Lab, engine: str) -> Iterator[Row]:
             lab.quiet()  # by the last answer, a reader's browser has long put aside what it keeps for when there is no network
             usual = loops(tab)
             with slowed(SLOWER, started()):
-                times = SLOWER**2 / mean(factor(usual, loops(tab)).values())  # stopping and going on cost some time, too
+                times = SLOWER**2 / mean(slower(tab, usual).values())  # stopping and going on cost some time, too
             with slowed(times, started()):
-                for where, of in factor(usual, loops(tab)).items():
+                for where, of in slower(tab, usual).items():
                     factors[where].append(of)
                 tab.run("again", 3)  # the loops leave something behind, which slows the first
                 found[SLOWER].append(tab.run("again", ANSWERS))
@@ -58,9 +58,9 @@ def whole(row: str, what: str, engine: str, runs: list[list[float]], target: flo
     return Row(**{**vars(each), "ours": of_all, "ratio": of_all / FRAME})
 
 
-def factor(usual: dict[str, float], slow: dict[str, float]) -> dict[str, float]:
-    """How many times as long the loop took, by where it ran."""
-    return {where: slow[where] / usual[where] for where in usual}
+def slower(tab: Tab, usual: dict[str, float]) -> dict[str, float]:
+    """How many times as long as usual the loop takes now, by where it runs."""
+    return {where: now / usual[where] for where, now in loops(tab).items()}
 
 
 def loops(tab: Tab) -> dict[str, float]:
