@@ -115,13 +115,14 @@ build/made/update-tools: requirements/update.txt .venv/bin/python
 # A release is taken a week after it came out: most broken or hijacked ones are found out by then. In this order, since a file
 # may stand on the one before it.
 LOCKS := browser site test audit nightly update
+NPM_LOCKS := $(wildcard package-lock.json tests/*/package-lock.json)
 A_WEEK_AGO = $(shell date -u -d "7 days ago" +%Y-%m-%dT00:00:00Z 2>/dev/null || date -u -v-7d +%Y-%m-%dT00:00:00Z)
 
 update: build/made/update-tools build/made/site-tools ## move every lock file to the newest releases that are a week old
 	@cd requirements && for lock in $(LOCKS); do ../$(BIN)/uv pip compile -q --upgrade --exclude-newer "$(A_WEEK_AGO)" --universal --generate-hashes \
 		--no-header --no-emit-index-url --python-version 3.13 $$lock.in -o $$lock.txt || exit 1; done
-	@for where in . tests/audit; do PATH="$(CURDIR)/$(BIN):$$PATH" npm update --silent --package-lock-only --before "$(A_WEEK_AGO)" --prefix $$where || exit 1; done
-	@git --no-pager diff --stat -- requirements package-lock.json tests/audit/package-lock.json
+	@for lock in $(NPM_LOCKS); do PATH="$(CURDIR)/$(BIN):$$PATH" npm update --silent --package-lock-only --before "$(A_WEEK_AGO)" --prefix $$(dirname $$lock) || exit 1; done
+	@git --no-pager diff --stat -- requirements $(NPM_LOCKS)
 
 bundle: build/made/bundle ## build what the browser loads to run the wizard; nothing if nothing changed
 

@@ -107,5 +107,6 @@ def test_only_a_check_that_looked_at_everything_and_found_nothing_is_fine(looked
 def test_every_lock_file_is_looked_at() -> None:
     locks = {path.relative_to(ROOT) for path in (ROOT / "requirements").glob("*.txt")}
     assert set(advisories.PIP) == locks
-    npm_locks = {Path("package-lock.json"), Path("tests/audit/package-lock.json")}
+    npm_locks = {path.relative_to(ROOT) for where in ("", "tests/*/") for path in ROOT.glob(f"{where}package-lock.json")}
+    assert npm_locks >= {Path("package-lock.json"), Path("tests/audit/package-lock.json")}
     assert set(advisories.NPM) == npm_locks

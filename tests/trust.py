@@ -33,8 +33,14 @@ FAULTS = (
     "tests/browser/acceptance/test_keeping.py::test_tabs_do_not_touch_each_other",
 )
 """What breaks something on purpose. Each test in one browser is a fault, but for hostile strings and presses."""
-BESIDE = ("tests/browser/test_policy.py", "tests/test_hostile.py", "tests/test_bundle.py", "tests/test_image.py")
-NOT_FAULTS = re.compile(r"test_hostile|test_clicks|test_policy|test_bundle|test_image")
+BESIDE = (
+    "tests/browser/test_policy.py",
+    "tests/test_hostile.py",
+    "tests/test_bundle.py",
+    "tests/test_image.py",
+    "tests/browser/test_same_answers.py",
+)
+NOT_FAULTS = re.compile(r"test_hostile|test_clicks|test_policy|test_bundle|test_image|test_same_answers")
 
 
 @dataclass(frozen=True)

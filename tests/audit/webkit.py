@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import batched
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -14,9 +15,12 @@ from tests.audit.rows import Row
 from tests.browser.install import debian, run
 from tests.browser.reader import PLAN, THANKS, expected
 from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Site
+from tests.browser.test_same_answers import ASK, AT_ONCE, START
 from tests.browser.test_when_python_fails import BROKEN_IMAGES
+from tests.image import of_stories, of_tone
 from wizard import questions
 from wizard.answers import SCREENS
+from wizard.browser import answer
 
 PACKAGES = ("webkit2gtk-driver", "xvfb")
 PATIENCE = 60
@@ -108,6 +112,15 @@ def _wait(driver: Any, until: Callable[[Any], Any]) -> Any:
 def _seen(driver: Any, css: str) -> Any:
     """The first of these that can be seen, once one can."""
     return _wait(driver, lambda d: next((one for one in d.find_elements("css selector", css) if one.is_displayed()), None))
+
+
+def run_async(driver: Any, function: str, given: Any = None) -> Any:
+    """What an asynchronous function of the page's gives back. Raises RuntimeError with what it threw."""
+    told = "then((value) => done({ value }), (error) => done({ error: String(error) }))"
+    said = driver.execute_async_script(f"const [given, done] = arguments; ({function})(given).{told}", given)
+    if "error" in said:
+        raise RuntimeError(said["error"])
+    return said.get("value")
 
 
 def press(driver: Any, css: str) -> None:
@@ -228,6 +241,19 @@ def _in_the_ordinary_way(driver: Any, site: Site) -> None:
     assert site.asked_for("*.wasm"), "the ordinary start comes after it"
 
 
+def answers_of_the_image(driver: Any, site: Site) -> None:
+    """Every story, what leaves the page, and every labelled note: what the image answers is what Python answers here."""
+    driver.get(site.url + "wizard/")
+    driver.set_script_timeout(PATIENCE)
+    run_async(driver, START)
+    for some in batched([*of_stories(), *of_tone()], AT_ONCE, strict=False):
+        said = run_async(driver, ASK, some)
+        assert said["failures"] == []
+        for request, reply in zip(some, said["replies"], strict=True):
+            assert reply == answer(request), request[:300]
+    assert not site.asked_for("*.wasm"), "nothing of the ordinary start came"
+
+
 def an_image_with_another_byte(driver: Any, site: Site) -> None:
     """The image of memory is not the one that was built."""
     (image,) = site.folder.glob("assets/bundle/*/image.bin")
@@ -274,6 +300,7 @@ def python_never_comes(driver: Any, site: Site) -> None:
 JOURNEYS: dict[str, Callable[[Any, Site], None]] = {
     "from home to the plan": from_home_to_the_plan,
     "coming back to a plan": coming_back_to_a_plan,
+    "answers of the image": answers_of_the_image,
     "an image with another byte": an_image_with_another_byte,
     "an image that never comes": an_image_that_never_comes,
     "a part of Python is cut": a_part_of_python_is_cut,

