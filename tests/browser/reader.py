@@ -128,8 +128,7 @@ class Reader:
     @property
     def screen(self) -> str:
         """The name of the question that is shown; empty if none is."""
-        shown = self.at("[data-screen]")
-        return shown.first.get_attribute("data-screen") or "" if shown.count() else ""
+        return self._shown("screen")
 
     @property
     def step(self) -> str:
@@ -139,8 +138,11 @@ class Reader:
     @property
     def view(self) -> str:
         """The name of what is shown in place of a question; empty while one is."""
-        shown = self.at("section[data-view]")
-        return shown.first.get_attribute("data-view") or "" if shown.count() else ""
+        return self._shown("view")
+
+    def _shown(self, what: str) -> str:
+        """Looked up in one go: what is shown may go while it is asked for."""
+        return str(self.at(f"section[data-{what}]").evaluate_all(f"(all) => all[0]?.dataset.{what} ?? ''"))
 
     @property
     def status(self) -> Locator:
