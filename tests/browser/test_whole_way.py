@@ -979,6 +979,17 @@ def test_delete_asks_first_and_leaves_nothing(reader: Reader) -> None:
     assert no_answers_in(reader.page)
 
 
+def test_delete_leaves_nothing_where_nothing_more_can_be_written(reader: Reader) -> None:
+    reader.start()
+    reader.walk(THANKS, until="basics")
+    reader.page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }")
+    assert reader.answers
+    reader.do("delete").click()
+    reader.do("delete-now").click()
+    expect(reader.do("start")).to_be_visible()
+    assert reader.kept == {}
+
+
 def no_answers_in(page: Page) -> bool:
     typed = page.locator("#job_title").input_value()
     return not typed and page.locator("#wizard input:checked").count() == 0
