@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import re
 import subprocess
 import sys
@@ -56,6 +57,13 @@ def test_letters_of_every_kind_pass_as_they_were_typed(bundle: Path) -> None:
 def test_so_it_does_where_the_image_was_compressed_by_gzip(bundle: Path) -> None:
     requests = list(of_stories())[:20]
     assert said_by(bundle, requests, "gzip")["replies"] == ["=" + browser.answer(request) for request in requests]
+
+
+def test_chance_starts_anew_from_the_system_s_own(bundle: Path) -> None:
+    """In Python, ``random`` is seeded with as many bytes as its state has; nothing that the wizard answers shows any of it."""
+    said = said_by(bundle, [])
+    assert said["begun"] == "="
+    assert said["chance"] >= len(random.getstate()[1][:-1]) * 4
 
 
 def test_an_error_has_its_traceback_with_functions_and_lines(bundle: Path) -> None:
