@@ -85,6 +85,14 @@ def test_a_workflow_may_do_nothing_and_each_job_says_what_it_may(path: Path) -> 
 
 
 @by_name(WORKFLOWS)
+def test_no_checkout_leaves_its_token_behind(path: Path) -> None:
+    steps = [step for job in read(path)["jobs"].values() for step in job["steps"]]
+    checkouts = [step for step in steps if step.get("uses", "").startswith("actions/checkout@")]
+    assert checkouts
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
+
+
+@by_name(WORKFLOWS)
 def test_every_job_ends_by_itself(path: Path) -> None:
     assert [name for name, job in read(path)["jobs"].items() if "timeout-minutes" not in job] == []
 
