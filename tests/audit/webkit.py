@@ -6,7 +6,6 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import batched
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -15,12 +14,10 @@ from tests.audit.rows import Row
 from tests.browser.install import debian, run
 from tests.browser.reader import PLAN, THANKS, expected
 from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Site
-from tests.browser.test_same_answers import ASK, AT_ONCE, START
+from tests.browser.test_same_answers import ASK, START, assert_same, of_every_story
 from tests.browser.test_when_python_fails import BROKEN_IMAGES
-from tests.image import of_stories, of_tone
 from wizard import questions
 from wizard.answers import SCREENS
-from wizard.browser import answer
 
 PACKAGES = ("webkit2gtk-driver", "xvfb")
 PATIENCE = 60
@@ -246,12 +243,7 @@ def answers_of_the_image(driver: Any, site: Site) -> None:
     driver.get(site.url + "wizard/")
     driver.set_script_timeout(PATIENCE)
     run_async(driver, START)
-    for some in batched([*of_stories(), *of_tone()], AT_ONCE, strict=False):
-        said = run_async(driver, ASK, some)
-        assert said["failures"] == []
-        for request, reply in zip(some, said["replies"], strict=True):
-            assert reply == answer(request), request[:300]
-    assert not site.asked_for("*.wasm"), "nothing of the ordinary start came"
+    assert_same(lambda requests: dict(run_async(driver, ASK, requests)), site, of_every_story())
 
 
 def an_image_with_another_byte(driver: Any, site: Site) -> None:

@@ -1,7 +1,7 @@
 """Python that wakes from its image in a browser says what Python says here, byte for byte. Under Node: tests/test_image.py."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import batched
 from typing import Any
 
@@ -20,6 +20,9 @@ READERS = range(200, 210)
 """Seeds, for a hundred readers each. The image was made with others."""
 AT_ONCE = 100
 
+type Ask = Callable[[list[str]], dict[str, Any]]
+"""Asks the image in a page, which had START: `replies`, and `failures`, why Python had to start again."""
+
 START = """async () => {
   const { bundle, worker } = document.querySelector("[data-bundle]").dataset;
   const { python } = await import(new URL("../assets/wizard/python.js", location.href).href);
@@ -34,17 +37,22 @@ ASK = """async (requests) => {
 
 
 @pytest.fixture
-def opened(page: Page, site: Site) -> Page:
+def ask(page: Page, site: Site) -> Ask:
     page.goto(site.url + "wizard/")
     page.evaluate(START)
-    return page
+    return lambda requests: dict(page.evaluate(ASK, requests))
 
 
-def assert_same(page: Page, site: Site, asked: Iterator[tuple[str, str]]) -> None:
+def of_every_story() -> Iterator[tuple[str, str]]:
+    """Requests for every story, for what leaves the page, and for every labelled note, with this machine's answers."""
+    return ((request, browser.answer(request)) for request in [*of_stories(), *of_tone()])
+
+
+def assert_same(ask: Ask, site: Site, asked: Iterator[tuple[str, str]]) -> None:
     """The image answered all, none of it in the ordinary way, and as is expected."""
     many = 0
     for some in batched(asked, AT_ONCE, strict=False):
-        said: dict[str, Sequence[Any]] = page.evaluate(ASK, [request for request, _ in some])
+        said = ask([request for request, _ in some])
         assert said["failures"] == []
         for (request, expected), reply in zip(some, said["replies"], strict=True):
             assert reply == expected, request[:3_000]
@@ -53,12 +61,12 @@ def assert_same(page: Page, site: Site, asked: Iterator[tuple[str, str]]) -> Non
     assert not site.asked_for("*.wasm"), "nothing of the ordinary start came"
 
 
-def test_every_story_with_all_that_leaves_the_page_and_every_labelled_note(opened: Page, site: Site) -> None:
-    assert_same(opened, site, ((request, browser.answer(request)) for request in [*of_stories(), *of_tone()]))
+def test_every_story_with_all_that_leaves_the_page_and_every_labelled_note(ask: Ask, site: Site) -> None:
+    assert_same(ask, site, of_every_story())
 
 
 if TRUST:
 
     @pytest.mark.parametrize("seed", READERS)
-    def test_a_hundred_seeded_readers(opened: Page, site: Site, seed: int) -> None:
-        assert_same(opened, site, driving.driven(seed, 100))
+    def test_a_hundred_seeded_readers(ask: Ask, site: Site, seed: int) -> None:
+        assert_same(ask, site, driving.driven(seed, 100))
