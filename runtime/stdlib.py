@@ -1,4 +1,4 @@
-"""The standard library for the image, compiled beforehand.
+"""Stage: the standard library for the image, compiled beforehand.
 
 Pyodide brings it as sources. Compiled here, without docstrings, asserts and columns, it leaves less in memory, and no litter of
 a compiler. Only the image is made with it; the ordinary start has Pyodide's own.
@@ -7,6 +7,7 @@ a compiler. Only the image is made with it; the ordinary start has Pyodide's own
 from pathlib import Path
 
 from runtime.engine import locate
+from runtime.switches import on
 from runtime.tools import python
 
 COMPILE = """
@@ -25,6 +26,9 @@ with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
 
 
 def compiled(root: Path, target: Path) -> Path:
-    """Write the compiled library to `target`, and give it back."""
-    python("standard library", "-X", "no_debug_ranges", "-c", COMPILE, locate(root, "python_stdlib.zip"), target, cwd=root)
+    """Write the compiled library to `target`, and give it back; where this is switched off, Pyodide's own."""
+    sources = locate(root, "python_stdlib.zip")
+    if not on("stdlib"):
+        return sources
+    python("standard library", "-X", "no_debug_ranges", "-c", COMPILE, sources, target, cwd=root)
     return target

@@ -4,6 +4,7 @@ import os
 
 STAGES = {
     "image": "no memory image: the ordinary start only",
+    "stdlib": "an image made with Pyodide's standard library as it comes",
     "functions": "an image with all of Pyodide's functions",
     "unused": "an image with all of Python's own functions",
     "tables": "an image with tables that only functions which are left out read",
