@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PIP = tuple(sorted(path.relative_to(ROOT) for path in (ROOT / "requirements").glob("*.txt")))
-NPM = (Path("package-lock.json"), Path("tests/audit/package-lock.json"), Path("tests/bench/package-lock.json"))
+NPM = tuple(path.relative_to(ROOT) for path in (ROOT / "package-lock.json", *sorted(ROOT.glob("tests/*/package-lock.json"))))
 UNREADABLE = "nothing readable was said"
 
 

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,9 +68,20 @@ def of_tone() -> Iterator[str]:
         yield json.dumps({**story, "text": note["text"]})
 
 
-def assert_same(bundle: Path, requests: list[str]) -> None:
+def answered(requests: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Requests, each with the answer of this machine's Python."""
+    return ((request, browser.answer(request)) for request in requests)
+
+
+def of_every_story() -> Iterator[tuple[str, str]]:
+    """Requests for every story, for what leaves the page, and for every labelled note, each with its answer."""
+    return answered([*of_stories(), *of_tone()])
+
+
+def assert_same(bundle: Path, asked: Iterable[tuple[str, str]]) -> None:
     """The image gives the same answers, byte for byte."""
-    said = said_by(bundle, requests)["replies"]
-    assert len(said) == len(requests) > 0
-    for request, reply in zip(requests, said, strict=True):
-        assert reply == "=" + browser.answer(request), request[:3_000]
+    expected = list(asked)
+    said = said_by(bundle, [request for request, _ in expected])["replies"]
+    assert len(said) == len(expected) > 0
+    for (request, answer), reply in zip(expected, said, strict=True):
+        assert reply == "=" + answer, request[:3_000]

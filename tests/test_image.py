@@ -13,7 +13,7 @@ import pytest
 import runtime
 from runtime import driving, memory, reading, switches, tables, webassembly
 from runtime.tools import node
-from tests.image import assert_same, of_stories, of_tone, said_by
+from tests.image import answered, assert_same, of_every_story, of_stories, said_by
 from tests.test_bundle import copied
 from wizard import browser
 
@@ -32,9 +32,9 @@ def bundle() -> Path:
 
 
 def test_it_says_the_same_of_every_story_and_of_some_seeded_readers(bundle: Path) -> None:
-    assert_same(bundle, [*of_stories(), *of_tone()])
+    assert_same(bundle, of_every_story())
     for seed, readers in READERS.items():
-        assert_same(bundle, [request for request, _ in driving.driven(seed, readers)])
+        assert_same(bundle, driving.driven(seed, readers))
 
 
 def test_so_it_does_in_a_browser_without_typed_function_references(bundle: Path) -> None:
@@ -51,7 +51,7 @@ def test_letters_of_every_kind_pass_as_they_were_typed(bundle: Path) -> None:
         answers["your_name"] = "".join(letters[start : start + 90])
         answers["moment"] = answers["your_name"][::-1]
         requests.append(json.dumps(story))
-    assert_same(bundle, requests)
+    assert_same(bundle, answered(requests))
 
 
 def test_so_it_does_where_the_image_was_compressed_by_gzip(bundle: Path) -> None:
@@ -216,7 +216,7 @@ if TRUST:
         if stage == "image":
             assert not (made / "image.bin").exists()
         else:
-            assert_same(made, [*of_stories(), *of_tone()])
+            assert_same(made, of_every_story())
 
 
 LIBRARY = """

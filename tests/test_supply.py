@@ -108,5 +108,9 @@ def test_every_lock_file_is_looked_at() -> None:
     locks = {path.relative_to(ROOT) for path in (ROOT / "requirements").glob("*.txt")}
     assert set(advisories.PIP) == locks
     npm_locks = {path.relative_to(ROOT) for where in ("", "tests/*/") for path in ROOT.glob(f"{where}package-lock.json")}
-    assert npm_locks >= {Path("package-lock.json"), Path("tests/audit/package-lock.json")}
+    assert npm_locks >= {
+        Path("package-lock.json"),
+        Path("tests/audit/package-lock.json"),
+        Path("tests/bench/package-lock.json"),
+    }
     assert set(advisories.NPM) == npm_locks

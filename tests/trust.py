@@ -23,7 +23,6 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 FIGURES = BUILD / "trust.json"
 BLOCK = block("trust")
-HOSTILE = ("tests/test_hostile.py", "tests/faults/test_hostile.py")
 FAULTS = (
     "tests/faults",
     "tests/browser/test_when_python_fails.py",
@@ -40,7 +39,7 @@ BESIDE = (
     "tests/test_image.py",
     "tests/browser/test_same_answers.py",
 )
-NOT_FAULTS = re.compile(r"test_hostile|test_clicks|test_policy|test_bundle|test_image|test_same_answers")
+NOT_FAULTS = re.compile("|".join(["test_clicks", *(Path(one).stem for one in BESIDE)]))
 
 
 @dataclass(frozen=True)

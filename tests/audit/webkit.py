@@ -14,8 +14,9 @@ from tests.audit.rows import Row
 from tests.browser.install import debian, run
 from tests.browser.reader import PLAN, THANKS, expected
 from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Site
-from tests.browser.test_same_answers import ASK, START, assert_same, of_every_story
+from tests.browser.test_same_answers import ASK, START, assert_same
 from tests.browser.test_when_python_fails import BROKEN_IMAGES
+from tests.image import of_every_story
 from wizard import questions
 from wizard.answers import SCREENS
 

@@ -10,14 +10,13 @@ from playwright.sync_api import Page
 
 from runtime import driving
 from tests.browser.served import Site
-from tests.image import of_stories, of_tone
-from wizard import browser
+from tests.image import of_every_story
 
 pytestmark = pytest.mark.native
 
 TRUST = bool(os.environ.get("TRUST"))
-READERS = range(200, 210)
-"""Seeds, for a hundred readers each. The image was made with others."""
+SEEDS = range(200, 210)
+"""For a hundred readers each. The image was made with others."""
 AT_ONCE = 100
 
 type Ask = Callable[[list[str]], dict[str, Any]]
@@ -43,11 +42,6 @@ def ask(page: Page, site: Site) -> Ask:
     return lambda requests: dict(page.evaluate(ASK, requests))
 
 
-def of_every_story() -> Iterator[tuple[str, str]]:
-    """Requests for every story, for what leaves the page, and for every labelled note, with this machine's answers."""
-    return ((request, browser.answer(request)) for request in [*of_stories(), *of_tone()])
-
-
 def assert_same(ask: Ask, site: Site, asked: Iterator[tuple[str, str]]) -> None:
     """The image answered all, none of it in the ordinary way, and as is expected."""
     many = 0
@@ -67,6 +61,6 @@ def test_every_story_with_all_that_leaves_the_page_and_every_labelled_note(ask: 
 
 if TRUST:
 
-    @pytest.mark.parametrize("seed", READERS)
+    @pytest.mark.parametrize("seed", SEEDS)
     def test_a_hundred_seeded_readers(ask: Ask, site: Site, seed: int) -> None:
         assert_same(ask, site, driving.driven(seed, 100))
