@@ -126,6 +126,11 @@ def test_no_page_has_styles_of_its_own(pages: dict[str, Page]) -> None:
     assert [(name, page.styles) for name, page in pages.items() if page.styles] == []
 
 
+def test_every_column_of_a_table_has_a_heading(site: Path, pages: dict[str, Page]) -> None:
+    empty = re.compile(r"<th[^>]*>\s*</th>")
+    assert [name for name in pages if empty.search((site / name).read_text("utf-8"))] == []
+
+
 def test_the_form_is_there_before_any_script_runs(site: Path) -> None:
     text = (site / "wizard" / "index.html").read_text("utf-8")
     for screen in SCREENS:

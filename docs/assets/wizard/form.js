@@ -171,8 +171,9 @@ export function theForm(form, words, today, region) {
     });
   }
 
-  /** Whether a screen's answers, given some time ago, still do; what is in no saved copy is asked in the plan. @param {FormScreen} screen @param {Answers} answers */
-  const complete = (screen, answers) => problems(screen, asked(screens, answers), null, zeros).every(({ field }) => field.neverSaved);
+  /** Whether a screen's answers, given some time ago, still do; what is in no saved copy is asked in the plan.
+   * @param {FormScreen} screen @param {Answers} known what `asked` gave */
+  const complete = (screen, known) => problems(screen, known, null, zeros).every(({ field }) => field.neverSaved);
 
   return { screens, complete, show, refresh, read, write, alike, errors };
 }

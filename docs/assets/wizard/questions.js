@@ -33,8 +33,7 @@ export function theQuestions(app, formElement) {
     app.remember(form.read(app.step));
     const errors = form.errors(app.step, app.answers);
     if (errors.length) return showErrors(formElement, words.error_prefix, errors);
-    app.remember(form.alike(was, app.answers));
-    app.done();
+    app.done(form.alike(was, app.answers));
   });
 
   formElement.addEventListener("input", (event) => {

@@ -47,8 +47,7 @@ const app = {
 /** @typedef {typeof app} Wizard */
 
 /** The screens that are asked, given the answers so far. */
-function screensAsked() {
-  const known = asked(form.screens, app.answers);
+function screensAsked(known = asked(form.screens, app.answers)) {
   return form.screens.filter((screen) => holds(screen.onlyIf, known));
 }
 
@@ -81,7 +80,8 @@ function keep() {
 
 /** The first question without a confirmed answer, or the result. */
 function next(done = app.kept.done) {
-  return screensAsked().find((screen) => !done.includes(screen.name) || !form.complete(screen, app.answers))?.name ?? RESULT;
+  const known = asked(form.screens, app.answers);
+  return screensAsked(known).find((screen) => !done.includes(screen.name) || !form.complete(screen, known))?.name ?? RESULT;
 }
 
 /** What comes once the question that is shown is answered. */
@@ -92,10 +92,10 @@ function after() {
   return inOrder ? screens[at + 1].name : next([...app.kept.done, app.step]);
 }
 
-/** The question that is shown was answered: goes on. */
-function done() {
+/** The question that is shown was answered: goes on. @param {Record<string, any>} answers that follow from it */
+function done(answers) {
   if (!app.kept.done.includes(app.step)) app.kept.done.push(app.step);
-  keep();
+  remember(answers);
   go(after());
 }
 
