@@ -55,8 +55,10 @@ def failed(reader: Reader, text: str = "not_loaded") -> Locator:
 
 
 def ready_made(reader: Reader) -> dict[str, str]:
-    """The ready-made notes that are offered: name and text."""
+    """The ready-made notes that are offered: name and text. What went wrong is still told."""
+    told = reader.at("[data-view=failed] .failure").inner_text()
     reader.do("ready-made").click()
+    expect(reader.at("[data-view=failed] .failure")).to_have_text(told)
     return {
         one.get_attribute("data-ready-made") or "": one.locator("textarea").input_value()
         for one in reader.at("[data-ready-made]").all()

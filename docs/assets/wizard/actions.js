@@ -109,7 +109,7 @@ export function actions(app) {
       app.say(words.status.deleted);
     },
     "try-again": () => app.go(app.step, "none"),
-    "ready-made": () => result.failed(app.kept, "") ?? result.readyMade(),
+    "ready-made": (button) => result.failed(app.kept, button.closest("section")?.querySelector(".failure")?.textContent ?? "") ?? result.readyMade(),
     "add-group"() {
       const people = [...form.read(app.step)[app.step], {}];
       app.remember({ [app.step]: people });

@@ -39,6 +39,7 @@ def test_waiting_is_shown_then_told_in_figures_then_called_slow_with_two_ways_on
     assert reader.page.locator("progress").get_attribute("aria-label")
     reader.do("ready-made").click()
     assert THANKS["job_title"] in reader.at("[data-ready-made] textarea").input_value()
+    expect(reader.at(".failure")).to_have_count(0)  # nothing went wrong, so no empty box says so
 
 
 def test_waiting_is_told_after_one_ten_and_thirty_seconds_by_the_page_s_own_times(profile: OpenProfile, site: Site) -> None:
