@@ -124,7 +124,7 @@ function go(step, history_ = "push") {
   const names = screensAsked().map((screen) => screen.name);
   const at = names.indexOf(step);
   if (step && (at < 0 || names.slice(0, at).some((name) => !app.kept.done.includes(name))) && step !== RESULT) step = next();
-  if (step === RESULT && next() !== RESULT) step = next();
+  if (step === RESULT) step = next();
   app.step = step;
   const showing = step === RESULT && showResult(); // Python writes while the browser is busy with its history
   if (history_ !== "none") {
