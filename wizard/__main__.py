@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wizard import questions, words
+from wizard.answers import CASE_NAMED_BY
 from wizard.exports import mail, saved
 from wizard.exports.calendar import calendar
 from wizard.exports.text import markdown, today_list
@@ -82,7 +83,7 @@ def _chosen(cases: Sequence[saved.Case], wanted: str | None) -> list[saved.Case]
 
 
 def _name(kept: saved.Case) -> str:
-    given = [kept.answers.get(name) for name in ("job_title", "company")]
+    given = [kept.answers.get(name) for name in CASE_NAMED_BY]
     return ", ".join(text for text in given if isinstance(text, str) and text) or words.say("page", "cases", "no_name")
 
 

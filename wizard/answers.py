@@ -124,8 +124,12 @@ def ask(default: Any, **how: Any) -> Any:
     return field(default=default, metadata={"ask": Ask(**how)})
 
 
-_NAME = (("autocomplete", "off"), ("spellcheck", "false"), ("autocapitalize", "words"))
-_MOMENT = (("autocomplete", "off"), ("enterkeyhint", "next"))
+_NAME = (("spellcheck", "false"), ("autocapitalize", "words"))
+_MOMENT = (("enterkeyhint", "next"),)
+
+
+CASE_NAMED_BY = ("job_title", "company")
+"""The answers that a case is called by in a list, those that were given."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,9 +176,7 @@ class Answers:
     )
     feeling: Feeling = ask("skip", divider="skip", never_saved=True)
     to_name: str = ask("", screen="basics", kind="text", optional=True, limit=100, html=_NAME)
-    job_title: str = ask(
-        "", screen="basics", kind="text", limit=100, html=(("autocomplete", "off"), ("autocapitalize", "sentences"))
-    )
+    job_title: str = ask("", screen="basics", kind="text", limit=100, html=(("autocapitalize", "sentences"),))
     moment: str = ask(
         "",
         screen="basics",
@@ -200,7 +202,7 @@ class Answers:
         option_unless=(("network", one_of(INTERNAL)), ("talk", one_of(INTERNAL)), ("referral", one_of(INTERNAL))),
     )
     reopen: Reopen | Literal[""] = ask("")
-    company: str = ask("", screen="employer", kind="text", optional=True, limit=100, html=(("autocomplete", "off"),))
+    company: str = ask("", screen="employer", kind="text", optional=True, limit=100)
     country: Country | Literal[""] = ask(
         "", screen="employer", kind="select", optional=True, guesses=tuple(COUNTRY_OF_REGION.items())
     )

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Any
 
 from wizard import progress, render, words
+from wizard.answers import CASE_NAMED_BY
 from wizard.exports import mail, saved
 from wizard.exports.text import markdown, plain
 from wizard.plan import Plan, make_plan
@@ -109,7 +110,7 @@ def _case_list(asked: Request) -> Reply:
     shown = []
     for kept in saved.cases(asked["file"]):
         case, plan = planned.get(kept.id, (None, None))
-        about = [kept.answers.get(name, "") for name in ("job_title", "company")]
+        about = [kept.answers.get(name, "") for name in CASE_NAMED_BY]
         job, company = (text if isinstance(text, str) else "" for text in about)
         shown.append(render.Kept(case=case, plan=plan, job=job, company=company))
     return {"html": render.case_list(shown)}

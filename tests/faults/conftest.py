@@ -10,9 +10,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import browser, built, context, engine, page, playwright, profile, reader, server, site, tab, watch
+from tests.browser.conftest import (
+    bfcache,
+    browser,
+    built,
+    context,
+    engine,
+    page,
+    playwright,
+    profile,
+    reader,
+    server,
+    site,
+    tab,
+    watch,
+)
 
 __all__ = [
+    "bfcache",
     "browser",
     "built",
     "context",

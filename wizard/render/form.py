@@ -13,7 +13,14 @@ def form() -> Html:
     """The whole form, all screens hidden but the first."""
     return h(
         "form",
-        {"novalidate": True, "id": "questions", "hidden": True, "data-named": NAMED_CONDITIONS, "data-zeros": DIGIT_ZEROS},
+        {
+            "novalidate": True,
+            "autocomplete": "off",
+            "id": "questions",
+            "hidden": True,
+            "data-named": NAMED_CONDITIONS,
+            "data-zeros": DIGIT_ZEROS,
+        },
         h("a", {"class": "skip", "href": "#main-question"}, _ui("skip_link")),
         h("p", {"class": "back"}, h("a", {"href": "?", "data-do": "back"}, _ui("back"))),
         h(
@@ -63,6 +70,7 @@ def _screen(screen: Screen) -> Html:
             "data-screen": screen.name,
             "data-part": screen.part,
             "data-only-if": _data(screen.only_if),
+            "data-title": words.table("questions")["screens"][screen.name].get("title"),
             "hidden": True,
         },
         body,
@@ -217,7 +225,7 @@ def _day_parts(identity: str, question: Question) -> Html:
         return h("div", {"data-part-of-day": name}, h("label", {"for": f"{identity}-{name}"}, _ui(name)), control)
 
     def digits(name: str) -> Html:
-        attributes = {"type": "text", "inputmode": "numeric", "autocomplete": "off", "class": name}
+        attributes = {"type": "text", "inputmode": "numeric", "class": name}
         return h("input", {**attributes, "id": f"{identity}-{name}", "name": f"{identity}-{name}"})
 
     names = words.find("page", "form", "months")

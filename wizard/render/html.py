@@ -17,11 +17,17 @@ class Html(str):
 
 Attributes = Mapping[str, Any]
 _VOID = frozenset({"br", "input", "link", "meta"})
+_TYPED_INTO = frozenset({"text", "date"})
 
 
 def h(tag: str, attributes: Attributes | None = None, *children: str | None) -> Html:
-    """One element. An attribute that is None or False is left out, True has no value, a table or list becomes JSON."""
-    written = "".join(_attribute(name, value) for name, value in (attributes or {}).items())
+    """One element. An attribute that is None or False is left out, True has no value, a table or list becomes JSON.
+
+    What is typed into a field stays out of the browser's form history, unless ``autocomplete`` says otherwise."""
+    given = dict(attributes or {})
+    if tag in ("textarea", "select") or (tag == "input" and given.get("type") in _TYPED_INTO):
+        given.setdefault("autocomplete", "off")
+    written = "".join(_attribute(name, value) for name, value in given.items())
     inside = "".join(_escaped(child) for child in children if child is not None)
     return Html(f"<{tag}{written}>" if tag in _VOID else f"<{tag}{written}>{inside}</{tag}>")
 

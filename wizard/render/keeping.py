@@ -6,8 +6,9 @@ from wizard.render.html import Html, h
 from wizard.render.note import button
 
 
-def keeping(plan: Plan, *, kept: bool, cases: int) -> Html:
-    """Every way to keep the plan. ``kept``: this device keeps the answers already; ``cases``: how many plans there are."""
+def keeping(plan: Plan, *, kept: bool, cases: int, example: bool = False) -> Html:
+    """Every way to keep the plan. ``kept``: this device keeps the answers already; ``cases``: how many plans there are. An
+    ``example`` is never kept on the device."""
     dates = sum(1 for step in plan.steps if step.due)
     calendar = h(
         "div",
@@ -31,7 +32,7 @@ def keeping(plan: Plan, *, kept: bool, cases: int) -> Html:
         h("div", {"class": "way"}, button(_say("text"), "text"), button(_say("text_file"), "text-file"), _hint("text_hint")),
         h("div", {"class": "way"}, button(_say("markdown"), "markdown"), _hint("markdown_hint")),
         h("div", {"class": "way"}, button(_say("file"), "save"), _hint("file_hint")),
-        device,
+        *([] if example else [device]),
     ]
     leads = [h("p", {"data-if-kept": "here"}, _say("lead_kept")), h("p", {"data-if-kept": "tab nowhere"}, _say("lead"))]
     trouble = h("p", {"class": "hint"}, _say("nothing_happened"))

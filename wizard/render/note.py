@@ -158,7 +158,7 @@ class Desk:
             h("label", {"for": identity}, words.say("page", "draft", "subject"), aside(draft.name)),
             h(
                 "input",
-                {"id": identity, "type": "text", "class": "subject", "dir": "auto", "autocomplete": "off", "value": subject},
+                {"id": identity, "type": "text", "class": "subject", "dir": "auto", "value": subject},
             ),
             h("p", {"class": "subject print-only"}, words.say("page", "text", "subject", subject=subject)),
         )

@@ -84,7 +84,7 @@ def full_result(page: Page) -> Html:
         _notes(desk),
         so_far(case),
         _more_than_one_note(case),
-        keeping(plan, kept=page.kept, cases=page.cases),
+        keeping(plan, kept=page.kept, cases=page.cases, example="example" in case.settings),
         _answers(page.form, case),
     )
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from wizard import words
-from wizard.answers import Answers
+from wizard.answers import CASE_NAMED_BY, Answers
 from wizard.cards import help_line
 from wizard.conditions import Condition, none_of, term
 from wizard.notes import NOTES, Draft, write
@@ -91,6 +91,17 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
         ),
         h(
             "div",
+            {"class": "failure not-printed", "id": "overdue", "hidden": True},
+            h("p", {"data-words": True}, _say("overdue", "lead")),
+            h(
+                "p",
+                {"class": "actions"},
+                button(_say("overdue", "keep"), "keep-overdue"),
+                button(_say("overdue", "delete"), "delete"),
+            ),
+        ),
+        h(
+            "div",
             {"class": "card", "id": "example-banner", "hidden": True},
             h("p", None, _say("example", "lead"), " ", _say("example", "own")),
             h("p", {"class": "actions"}, button(_say("example", "leave"), "leave-example")),
@@ -103,8 +114,8 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
         _view("failed", *_failed(root)),
         _view("result"),
         _view("cases"),
-        _view("stop-here", *_stop_here(root)),
-        _view("confirm-delete", *_confirm("delete", "delete-now")),
+        _view("stop-here", *_stop_here(root), title=_say("titles", "stop_here")),
+        _view("confirm-delete", *_confirm("delete", "delete-now", listed=True)),
         _view("confirm-open", *_confirm("open_over", "open-now")),
         _view("confirm-change", *_confirm("confirm_change", "change-now", "keep-notes")),
         h("p", {"class": "failure", "id": "not-kept", "hidden": True}),
@@ -135,8 +146,9 @@ def _say(*path: str) -> str:
     return words.template("page", *path)
 
 
-def _view(name: str, *children: str | None, hidden: bool = True) -> Html:
-    return h("section", {"data-view": name, "hidden": hidden}, *children)
+def _view(name: str, *children: str | None, hidden: bool = True, title: str | None = None) -> Html:
+    """``title`` goes into the browser's history in place of the heading, where that would say too much."""
+    return h("section", {"data-view": name, "data-title": title, "hidden": hidden}, *children)
 
 
 def _page_words() -> dict[str, Any]:
@@ -154,6 +166,9 @@ def _page_words() -> dict[str, Any]:
         "cases_removed": page["cases"]["removed"],
         "cases_waiting": page["cases"]["waiting"],
         "carry_on_lead": page["start"]["carry_on_lead"],
+        "overdue": page["overdue"]["lead"],
+        "case_parts": CASE_NAMED_BY,
+        "case_no_name": page["cases"]["no_name"],
     }
 
 
@@ -277,10 +292,12 @@ def _stop_here(root: str) -> list[Html]:
     ]
 
 
-def _confirm(what: str, do: str, undo: str = "back-to-answers") -> list[Html]:
+def _confirm(what: str, do: str, undo: str = "back-to-answers", *, listed: bool = False) -> list[Html]:
+    """``listed``: there is a place for the names of the plans that it concerns."""
     buttons = [button(_say(what, "yes"), do), button(_say(what, "no"), undo, primary=True)]
-    lead = h("p", {"data-part": "lead"}, _say(what, "lead"))
-    return [h("h1", {"tabindex": "-1"}, _say(what, "title")), lead, h("p", {"class": "actions"}, *buttons)]
+    lead = [h("p", {"data-part": "lead"}, _say(what, "lead")), h("ul", {"data-part": "plans"}) if listed else None]
+    title = h("h1", {"tabindex": "-1"}, _say(what, "title"))
+    return [title, *[one for one in lead if one is not None], h("p", {"class": "actions"}, *buttons)]
 
 
 def _footer(root: str) -> Html:
@@ -290,7 +307,7 @@ def _footer(root: str) -> Html:
         button(_say("cases", "list"), "cases"),
         button(_say("footer", "save"), "save"),
         linked(_say("footer", "help"), root),
-        button(_say("footer", "delete"), "delete"),
+        h("span", {"id": "footer-delete"}, button(_say("footer", "delete"), "delete")),
     )
 
 

@@ -143,7 +143,7 @@ def later(step: Step, case: Situation) -> Html:
 
 def _text(identity: str, label: str) -> Html:
     """One line of the reader's own words."""
-    line = {"type": "text", "name": "text", "maxlength": MOST_LETTERS, "autocomplete": "off", "dir": "auto"}
+    line = {"type": "text", "name": "text", "maxlength": MOST_LETTERS, "dir": "auto"}
     return h("div", {"class": "field"}, _label(identity, label), h("input", {"id": identity, **line}))
 
 

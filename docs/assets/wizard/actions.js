@@ -1,14 +1,17 @@
 // What each button does: [data-do] names it, other data-* attributes say to what. What is not listed here is a task for Python.
 import { give, printWhole } from "./exports.js";
-import { clear, fresh, load } from "./keep.js";
+import { clearPage, deleteHere, forget, fresh, holdsAnything, load, otherVersions } from "./keep.js";
 import { theNotes } from "./notes.js";
 import { thePlans } from "./plans.js";
+import { theOtherTabs } from "./tabs.js";
 import { dayBefore, fill, region } from "./words.js";
 
 /** @param {App} app */
 export function actions(app) {
   const { root, words, form, result } = app;
-  let before = /** @type {any} */ (null); // what was kept before the last change
+  /** The answers before the last change, what else Undo has to do, and what to say where the change can be made again.
+   * @type {{kept: Kept, back?: () => unknown, again?: string} | null} */
+  let before = null;
   let left = /** @type {any} */ (null); // the entry of the history that Back leaves: pressed twice, it would leave the page
   const here = () => (app.step ? app.go(app.step, "none") : app.showView("start"));
 
@@ -17,11 +20,48 @@ export function actions(app) {
     undo.dataset.do = task;
     app.say(`${text} ${label}`, text, " ", undo);
   };
-  /** Goes on with other answers; [Undo] brings back those before. @param {Kept} kept */
-  const change = (kept) => {
-    before = structuredClone(app.kept);
+  /** Goes on with other answers; Undo brings back those before.
+   * @param {Kept} kept @param {{back?: () => unknown, again?: string}} [undoing] what else Undo has to do; what is said once the change is made again */
+  const change = (kept, undoing = {}) => {
+    before = { kept: structuredClone(app.kept), ...undoing };
     return app.take(kept);
   };
+
+  /** What a plan is called. @param {Case} one */
+  const nameOf = ({ answers }) => {
+    const parts = words.case_parts.map((/** @type {string} */ name) => String(answers[name] ?? "").trim()).filter(Boolean);
+    return parts.join(", ") || words.case_no_name;
+  };
+  const plansHere = () => (app.isExample ? [] : [app.kept, ...otherVersions()].filter(holdsAnything).flatMap(({ file }) => file.cases.map(nameOf)));
+
+  /** This tab forgets everything. @param {string} text that says why */
+  function emptied(text) {
+    result.stop();
+    clearPage(root);
+    forget();
+    app.take(null);
+    before = null;
+    notes.forget();
+    plans.forget();
+    app.go("", "replace");
+    app.say(text);
+  }
+  const emptiedElsewhere = () => emptied(words.status.deleted_elsewhere);
+  const otherTabs = theOtherTabs(plansHere, emptiedElsewhere);
+
+  /** Asks whether all is to be deleted, and names it: what is open in other tabs goes too. */
+  function askToDelete() {
+    const view = app.open("confirm-delete");
+    const list = /** @type {HTMLElement} */ (root.querySelector("[data-part=plans]"));
+    const named = /** @type {Set<string>} */ (new Set());
+    const add = (/** @type {string[]} */ names) => {
+      for (const name of names) named.add(name);
+      list.replaceChildren(...[...named].map((name) => Object.assign(document.createElement("li"), { textContent: name })));
+    };
+    add(plansHere());
+    otherTabs.ask(add);
+    return view;
+  }
 
   const notes = theNotes(app, offerUndo);
   const plans = thePlans(app, change, offerUndo);
@@ -70,7 +110,7 @@ export function actions(app) {
       app.take({ ...kept, unsaved, done: form.screens.map((screen) => screen.name) });
       app.go("result");
     },
-    "leave-example": () => app.go(app.take(load()).done.length ? app.next() : ""),
+    "leave-example": () => app.go(app.take(load(app.today)).done.length ? app.next() : ""),
     go: (button) => ((app.before = structuredClone(app.kept)), app.go(button.dataset.screen ?? "")),
     set(button) {
       app.remember({ [button.dataset.name ?? ""]: button.dataset.value });
@@ -82,10 +122,20 @@ export function actions(app) {
     "keep-notes": () => (app.take(app.before), (app.before = null), app.go("result", "replace")),
     async undo() {
       if (!before) return;
-      app.take(before);
-      before = null;
+      const { kept, back, again } = before;
+      back?.();
+      change(kept, { again });
+      if (!again) before = null;
       await here();
-      app.say(words.status.as_it_was);
+      if (again) offerUndo(words.status.as_it_was, "redo", words.status.redo);
+      else app.say(words.status.as_it_was);
+    },
+    async redo() {
+      if (!before?.again) return;
+      const { kept, again } = before;
+      change(kept, { again });
+      await here();
+      offerUndo(again);
     },
     reload: () => location.reload(),
     view: (button) => app.open(button.dataset.view ?? ""),
@@ -97,16 +147,11 @@ export function actions(app) {
     "to-field": (link) => document.getElementById(link.getAttribute("href")?.slice(1) ?? "")?.focus(),
     print: () => print(),
     save: () => give({ kind: "file", text: JSON.stringify(app.kept.file, null, 2), type: "application/json", name: saveName() }) && app.say(fill(words.status.file, { name: saveName() })),
-    delete: () => app.open("confirm-delete"),
+    delete: askToDelete,
     "delete-now"() {
-      result.stop();
-      clear(root);
-      app.take(null);
-      before = null;
-      notes.forget();
-      plans.forget();
-      app.go("", "replace");
-      app.say(words.status.deleted);
+      deleteHere(app.today);
+      otherTabs.tellDeleted();
+      emptied(words.status.deleted);
     },
     "try-again": () => app.go(app.step, "none"),
     "ready-made": (button) => result.failed(app.kept, button.closest("section")?.querySelector(".failure")?.textContent ?? "") ?? result.readyMade(),
@@ -122,7 +167,7 @@ export function actions(app) {
       const number = Number(/** @type {HTMLElement} */ (button.closest("[data-group]")).dataset.group);
       const answers = form.read(app.step);
       app.remember(answers);
-      before = structuredClone(app.kept);
+      before = { kept: structuredClone(app.kept) };
       app.remember({ [app.step]: answers[app.step].filter((/** @type {any} */ _, /** @type {number} */ at) => at !== number) });
       app.go(app.step, "none");
       offerUndo(fill(words.status.removed, { n: number + 1 }));
@@ -140,5 +185,5 @@ export function actions(app) {
   });
 
   printWhole(root);
-  return { offerUndo };
+  return { offerUndo, emptied: emptiedElsewhere };
 }

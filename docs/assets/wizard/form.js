@@ -7,7 +7,7 @@ import { dayBefore, fill, spellDay } from "./words.js";
 const data = (/** @type {HTMLElement} */ element, /** @type {string} */ name) => JSON.parse(element.dataset[name] ?? "null");
 const all = (/** @type {ParentNode} */ within, /** @type {string} */ what) => /** @type {HTMLElement[]} */ ([...within.querySelectorAll(what)]);
 
-/** @param {HTMLFormElement} form @param {Record<string, any>} words the page's words @param {string} today "YYYY-MM-DD" @param {string} region */
+/** @param {HTMLFormElement} form @param {Record<string, any>} words the page's words @param {() => string} today "YYYY-MM-DD" @param {string} region */
 export function theForm(form, words, today, region) {
   const [named, zeros] = [data(form, "named"), data(form, "zeros")];
   const sections = new Map(all(form, "[data-screen]").map((section) => [section.dataset.screen ?? "", section]));
@@ -55,7 +55,7 @@ export function theForm(form, words, today, region) {
       const wording = raw.startsWith("{\"") ? choose(JSON.parse(raw), known) : raw.replace(/^"|"$/g, "");
       const number = Number(/** @type {HTMLElement | null} */ (text.closest("[data-group]"))?.dataset.group ?? 0) + 1;
       const ago = text.closest(".row")?.querySelector("input")?.dataset.daysAgo;
-      text.textContent = fill(wording, { n: number, ...(ago ? { day: spellDay(dayBefore(today, Number(ago)), region) } : {}) });
+      text.textContent = fill(wording, { n: number, ...(ago ? { day: spellDay(dayBefore(today(), Number(ago)), region) } : {}) });
     }
   }
 
@@ -81,7 +81,7 @@ export function theForm(form, words, today, region) {
     const answers = readFields(section);
     for (const box of all(section, "[data-dates-from]")) {
       const chosen = /** @type {HTMLInputElement | null} */ (section.querySelector(`[name="${box.dataset.datesFrom}"]:checked`));
-      if (chosen?.dataset.daysAgo) answers[box.dataset.field ?? ""] = dayBefore(today, Number(chosen.dataset.daysAgo));
+      if (chosen?.dataset.daysAgo) answers[box.dataset.field ?? ""] = dayBefore(today(), Number(chosen.dataset.daysAgo));
     }
     return answers;
   }
@@ -99,7 +99,7 @@ export function theForm(form, words, today, region) {
       inputs[0].value = value ?? data(box, "guesses")?.[region] ?? "";
     } else {
       const parts = typeof value === "string" ? value.split("-") : (value ?? []);
-      const filled = "thisYear" in box.dataset && !parts.some(Boolean) ? [today.slice(0, 4)] : parts;
+      const filled = "thisYear" in box.dataset && !parts.some(Boolean) ? [today().slice(0, 4)] : parts;
       for (const input of inputs) input.value = filled[["year", "month", "day"].findIndex((part) => input.id.endsWith(`-${part}`))] ?? "";
     }
   }
@@ -116,7 +116,7 @@ export function theForm(form, words, today, region) {
       const chosen = /** @type {HTMLInputElement | null} */ (section.querySelector(`[name="${from}"]:checked`));
       if (!day || !chosen) continue;
       // Saved on another day, "Today" was another day.
-      if (chosen.dataset.daysAgo && dayBefore(today, Number(chosen.dataset.daysAgo)) !== day)
+      if (chosen.dataset.daysAgo && dayBefore(today(), Number(chosen.dataset.daysAgo)) !== day)
         for (const input of /** @type {HTMLInputElement[]} */ (all(section, `[name="${from}"]`))) input.checked = !input.dataset.daysAgo;
       else if (chosen.dataset.daysAgo) writeField(box, "");
     }
@@ -160,7 +160,7 @@ export function theForm(form, words, today, region) {
   function errors(name, answers) {
     const screen = /** @type {FormScreen} */ (screens.find((one) => one.name === name));
     const known = asked(screens, answers);
-    return problems(screen, known, today, zeros).map(({ field, person, check, value }) => {
+    return problems(screen, known, today(), zeros).map(({ field, person, check, value }) => {
       const id = person === null ? field.name : `people-${person}-${field.name.split(".").pop()}`;
       const box = /** @type {HTMLElement} */ (document.getElementById(`${id}-field`));
       const parts = field.kind === "date" ? dayParts(value, field, zeros) : [];

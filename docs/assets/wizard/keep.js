@@ -1,10 +1,29 @@
-// Keeps the answers in this tab; on this device too where the reader chose so. Works from memory where the browser keeps nothing.
+// What is stored: in this tab always, on this device only where the reader chose so. Works from memory where the browser stores nothing.
+//
+// The tab's copy (sessionStorage) says which version on the device it came from. A copy that did not come from the device's newest version
+// never writes over it: it is put beside it, and the reader may take either. The device's record (localStorage) is
+// { until, stamp, kept: { ...answers, asides } }. `asides` stands inside `kept`, so that a version of this site from before them keeps them.
 import { dayBefore } from "./words.js";
 
 const KEY = `follow-up:${new URL(".", location.href).pathname}`;
+const DELETED = `${KEY}:deleted`;
 const DAYS = 30;
-/** When this tab last wrote to the device or read from it; null while the reader has not chosen that. @type {string | null} */
+const DAYS_OF_MARK = 365; // for how long a tab that sleeps learns that its answers were deleted
+const MOST_DAYS = 3 * 365; // a plan ends before; a later day was written under a wrong clock
+const MOST_ASIDES = 5;
+
+/** The device's version that this tab's answers come from; null: this tab does not keep them on the device. @type {string | null} */
 let stamp = null;
+/** Under which name this tab's answers are put beside a newer version on the device. @type {string | null} */
+let aside = null;
+/** The last deletion that this tab knows of; undefined: written by a version of this site from before. @type {string | null | undefined} */
+let epoch = null;
+/** What this tab last wrote: a page that the browser kept whole and shows again compares. @type {string | null} */
+let written = null;
+/** The answers as they were when this tab and the device agreed: only what was changed since is worth putting aside. @type {string} */
+let agreed = "";
+/** Until when the device should have kept its answers, if that day is so long ago that its clock may be wrong. @type {string | null} */
+let overdue = null;
 
 /** A random id: for a case, or a person in it. */
 export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(9)), (n) => (n % 36).toString(36)).join("");
@@ -15,81 +34,230 @@ export const newCase = (today, region) => ({ id: newId(), answers: {}, progress:
 /** @param {string} today @param {string} region @returns {Kept} */
 export const fresh = (today, region) => ({ file: { version: 1, cases: [newCase(today, region)] }, current: 0, unsaved: {}, done: [], others: {}, since: today, last: today });
 
+/** Whether there is anything in it that a reader would miss. @param {Kept} kept */
+export const holdsAnything = ({ file, unsaved }) =>
+  file.cases.length > 1 || [unsaved, ...file.cases.flatMap(({ answers, progress, edited }) => [answers, progress ?? [], edited ?? {}])].some((one) => Object.values(one).some((value) => value?.length ?? value));
+
+/** @param {any} kept */
+const isWhole = ({ file, current, unsaved, done, others }) =>
+  [file.cases[current].answers, file.cases[current].settings, unsaved, others].every((one) => one instanceof Object) && done.includes;
+
+/** @param {"sessionStorage" | "localStorage"} where @param {string} key */
+const raw = (where, key) => { try { return globalThis[where].getItem(key); } catch { return null; } };
+
 /** @param {"sessionStorage" | "localStorage"} where @returns {any} */
 function read(where) {
   try {
-    const found = JSON.parse(globalThis[where].getItem(KEY) ?? "null");
-    const { file, current, unsaved, done, others } = found.kept ?? found;
-    return [file.cases[current].answers, file.cases[current].settings, unsaved, others].every((one) => one instanceof Object) && done.includes && found;
+    const found = JSON.parse(raw(where, KEY) ?? "null");
+    return isWhole(found.kept ?? found) && found;
   } catch {
     return null; // nothing, or nothing whole
   }
 }
 const onDevice = () => read("localStorage");
+/** @param {any} device @returns {{id: string, kept: Kept}[]} */
+const asidesOf = (device) => [device?.kept.asides ?? []].flat().filter((/** @type {any} */ one) => { try { return isWhole(one.kept); } catch { return false; } });
 
-/** What this tab holds, else this device, or null. @returns {Kept | null} */
-export function load() {
-  const device = onDevice();
-  stamp ??= device?.stamp ?? null;
-  return read("sessionStorage") || (device ? newest() : null);
+/** The mark that a deletion leaves: `id` of the deletion, and the day `on` which it was. @returns {{id: string, on: string} | null} */
+function deletion() {
+  try { return JSON.parse(raw("localStorage", DELETED) ?? "null"); } catch { return null; }
 }
 
-/** What this device holds. @returns {Kept} */
-export function newest() {
-  const { kept, stamp: written } = onDevice();
-  stamp = written;
+/** Whether a tab's copy is older than the last deletion. @param {any} tab */
+function isDeleted(tab) {
+  const mark = deletion();
+  if (!mark || tab.epoch === mark.id) return false;
+  return tab.epoch !== undefined || tab.since < mark.on; // without one it was written by an older version of this site
+}
+
+/** Firefox (153) shows a page from its back/forward cache the tab's store as it was when the page was left, and lets it write that over
+ * what came since. It caches no page that holds a lock. */
+export const stayOutOfFirefoxCache = () => navigator.locks?.request(`${KEY}:${newId()}`, () => new Promise(() => {})).catch(() => {});
+
+/** What this tab holds, else this device, or null. @param {string} today @returns {Kept | null} */
+export function load(today) {
+  const device = onDevice();
+  let tab = read("sessionStorage");
+  if (tab && isDeleted(tab)) {
+    sessionStorage.removeItem(KEY);
+    tab = null;
+  }
+  written = raw("sessionStorage", KEY);
+  epoch = deletion()?.id ?? null;
+  overdue = device && device.until < today ? device.until : null;
+  if (!tab) return device && fromDevice(device);
+  const { stamp: from, aside: beside = null, epoch: _, asides: __, ...kept } = tab;
+  [stamp, aside, agreed] = [device ? from ?? null : null, beside, content(kept)];
+  if (!device || from === device.stamp || from === null) return kept;
+  if (content(kept) === content(device.kept)) stamp = device.stamp;
+  else if (from === undefined && shareACase(kept, device.kept)) [stamp, aside] = ["", newId()]; // an older version of this site wrote it: it may be of any age
   return kept;
+}
+
+/** What a reader changes, and what is the same in a tab and on the device. @param {Kept} kept */
+const content = ({ file }) => JSON.stringify(file);
+/** @param {Kept} one @param {Kept} two */
+const shareACase = (one, two) => one.file.cases.some(({ id }) => two.file.cases.some((other) => other.id === id));
+
+/** Goes on with the device's version. @param {any} device @returns {Kept} */
+function fromDevice(device) {
+  const kept = answersOf(device);
+  [stamp, aside, agreed] = [device.stamp, null, content(kept)];
+  return kept;
+}
+/** @param {any} device @returns {Kept} */
+const answersOf = ({ kept: { asides: _, ...kept } }) => kept;
+
+/** What goes onto the device, of what a tab holds: nothing about feelings. @param {Kept} kept */
+function forDevice(kept) {
+  const others = Object.fromEntries(Object.entries(kept.others).map(([id, { done }]) => [id, { done, unsaved: {} }]));
+  return { ...kept, unsaved: {}, others };
 }
 
 /** Whether this device keeps the answers, as the reader chose. */
 export const isKeptHere = () => stamp !== null;
 
-/** Keeps it; says whether that worked. @param {Kept} kept @param {string} today */
+/** Whether this tab keeps the answers on the device, and another tab took them from there. */
+export const isGoneFromDevice = () => stamp !== null && !onDevice();
+
+/** Until when they should have been kept, where that day is so long past that the clock may be wrong; the reader is asked. */
+export const isOverdue = () => overdue;
+
+/** The reader was asked and keeps them. */
+export const keepOverdue = () => (overdue = null);
+
+/** Other versions of the answers that this device holds, the newest first; none where this tab does not keep its own there.
+ * @returns {Kept[]} */
+export function otherVersions() {
+  const device = stamp === null ? null : onDevice();
+  if (!device) return [];
+  const beside = asidesOf(device).filter(({ id }) => id !== aside).map(({ kept }) => kept).reverse();
+  return device.stamp === stamp ? beside : [answersOf(device), ...beside];
+}
+
+/** Stores it; says whether that worked. @param {Kept} kept @param {string} today */
 export function save(kept, today) {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
-    if (stamp === null) return "kept";
-    if (onDevice()?.stamp !== stamp) return "newer_tab";
-    return keepHere(kept, today) ? "kept" : "no_room";
+    const how = saveHere(kept, today);
+    written = JSON.stringify({ ...kept, stamp, aside, epoch });
+    sessionStorage.setItem(KEY, written);
+    return how;
   } catch (error) {
     return /** @type {DOMException} */ (error).name === "QuotaExceededError" ? "no_room" : "keeps_nothing";
   }
 }
 
-/** Keeps it on this device for some time, in place of what is there; nothing about feelings. False where it cannot. @param {Kept} kept @param {string} today */
-export function keepHere(kept, today) {
-  const written = `${Date.now()}-${newId()}`;
-  const others = Object.fromEntries(Object.entries(kept.others).map(([id, { done }]) => [id, { done, unsaved: {} }]));
-  const until = dayBefore(kept.last > today ? kept.last : today, -DAYS);
+/** @param {Kept} kept @param {string} today */
+function saveHere(kept, today) {
+  const device = stamp === null ? null : onDevice();
+  if (!device) stamp = aside = null; // another tab no longer keeps them
+  if (!device || overdue) return "kept";
+  if (device.stamp === stamp) return keepHere(kept, today) ? "kept" : "no_room";
+  if (content(kept) === agreed && aside === null) return "newer_tab";
+  aside ??= newId();
+  return putAside(kept) ? "newer_tab" : "no_room";
+}
+
+/** @param {any} record @returns {boolean} whether there was room */
+function write(record) {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ until, stamp: written, kept: { ...kept, unsaved: {}, others } }));
+    localStorage.setItem(KEY, JSON.stringify(record));
+    return true;
   } catch {
     return false;
   }
-  return Boolean((stamp = written));
+}
+
+/** Keeps it on this device for some time, in place of the version it came from; false where it cannot.
+ * @param {Kept} kept @param {string} today @param {{id: string, kept: Kept}[]} [asides] other versions, if not those that stand there */
+export function keepHere(kept, today, asides = asidesOf(onDevice()).filter(({ id }) => id !== aside)) {
+  const next = `${Date.now()}-${newId()}`;
+  const [until] = [dayBefore(kept.last > today ? kept.last : today, -DAYS), dayBefore(today, -MOST_DAYS)].sort();
+  if (!write({ until, stamp: next, kept: { ...forDevice(kept), ...(asides.length && { asides }) } })) return false;
+  [stamp, aside, overdue, agreed] = [next, null, null, content(kept)];
+  return true;
+}
+
+/** Puts this tab's answers beside the newer ones on the device. @param {Kept} kept */
+function putAside(kept) {
+  const device = onDevice();
+  const asides = [...asidesOf(device).filter(({ id }) => id !== aside), { id: aside, kept: forDevice(kept) }].slice(-MOST_ASIDES);
+  return write({ ...device, kept: { ...device.kept, asides } });
+}
+
+/** Asks to keep this tab's answers on the device. Where it holds others already they are put beside these: true, but the reader has to
+ * choose. False where there is no room. @param {Kept} kept @param {string} today */
+export function startKeeping(kept, today) {
+  if (!onDevice()) return keepHere(kept, today);
+  [stamp, aside] = ["", newId()];
+  return putAside(kept);
+}
+
+/** Goes on with the first other version, which becomes the one that the device keeps. These answers stay beside it, unless they hold
+ * nothing of their own. @param {Kept} kept @param {string} today @returns {Kept | null} null where there is no room */
+export function takeOther(kept, today) {
+  const device = onDevice();
+  if (device.stamp !== stamp) return fromDevice(device);
+  const [{ kept: other, id }] = asidesOf(device).reverse();
+  const rest = [...asidesOf(device).filter((one) => one.id !== id), { id: newId(), kept: forDevice(kept) }];
+  return keepHere(other, today, rest) ? other : null;
+}
+
+/** The device keeps these answers, and no other version. Gives what to call for how it was before. @param {Kept} kept @param {string} today */
+export function keepOnlyThis(kept, today) {
+  const before = raw("localStorage", KEY);
+  const was = { stamp, aside };
+  if (!keepHere(kept, today, [])) return null;
+  return () => {
+    if (before === null || onDevice()?.stamp !== stamp) return; // another tab went on from here
+    localStorage.setItem(KEY, before);
+    ({ stamp, aside } = was);
+  };
 }
 
 /** No longer keeps it on this device. */
 export function leaveDevice() {
-  stamp = null;
+  [stamp, aside, overdue] = [null, null, null];
   localStorage.removeItem(KEY);
 }
 
-/** Tells when another tab wrote to this device. @param {() => void} told */
-export const onNewer = (told) => addEventListener("storage", (event) => {
-  if (event.key !== KEY || stamp === null) return;
-  if (event.newValue) told();
-  else stamp = null; // deleted there
-});
+/** Calls `changed` when another tab wrote to this device, `deleted` when it deleted all answers.
+ * @param {() => void} changed @param {() => void} deleted */
+export const onOtherTabs = (changed, deleted) =>
+  addEventListener("storage", ({ key }) => {
+    if (key === DELETED && isNewDeletion()) deleted();
+    else if (key === KEY && stamp !== null) changed();
+  });
 
-/** Forgets the answers, in the page too: a browser remembers the fields for its Back. @param {HTMLElement} root */
-export function clear(root) {
+/** Whether all answers were deleted, and this tab has not heard of it. */
+const isNewDeletion = () => {
+  const mark = deletion();
+  return mark !== null && mark.id !== epoch;
+};
+
+/** Whether a page that the browser kept whole, and shows again, is out of date: its answers were deleted, or changed in this tab. */
+export const isOutOfDate = () => isNewDeletion() || raw("sessionStorage", KEY) !== written;
+
+/** Empties the page, and what a browser remembers of its fields. @param {HTMLElement} root */
+export function clearPage(root) {
   root.querySelector("form")?.reset();
-  for (const view of root.querySelectorAll("section:is([data-view=result], [data-view=cases])")) view.replaceChildren();
+  for (const view of root.querySelectorAll("section:is([data-view=result], [data-view=cases]), [data-part=plans]")) view.replaceChildren();
   for (const box of root.querySelectorAll("textarea")) box.value = box.defaultValue;
   root.querySelector("#carry-on")?.setAttribute("hidden", "");
+}
+
+/** Deletes what this device holds, and leaves a mark, so that tabs that are asleep empty themselves once they wake. @param {string} today */
+export function deleteHere(today) {
+  try {
+    localStorage.removeItem(KEY);
+    localStorage.setItem(DELETED, JSON.stringify({ id: newId(), on: today, until: dayBefore(today, -DAYS_OF_MARK) }));
+  } catch { /* Nothing was stored. */ }
+}
+
+/** Forgets what this tab holds. */
+export function forget() {
+  [stamp, aside, overdue, epoch] = [null, null, null, deletion()?.id ?? null];
   try {
     sessionStorage.removeItem(KEY);
-    leaveDevice();
-  } catch { /* Nothing was kept. */ }
+  } catch { /* Nothing was stored. */ }
 }

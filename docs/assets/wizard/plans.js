@@ -1,9 +1,10 @@
 // Several plans, a saved copy that is opened, and what this device keeps.
-import { fresh, newCase, newest } from "./keep.js";
-import { put } from "./result.js";
+import { fresh, holdsAnything, keepOnlyThis, keepOverdue, newCase, otherVersions, takeOther } from "./keep.js";
+import { focus, put } from "./result.js";
 import { region } from "./words.js";
 
-/** @param {App} app @param {(kept: Kept) => unknown} change @param {(text: string) => void} offerUndo */
+/** @param {App} app @param {(kept: Kept, undoing?: {back?: () => unknown, again?: string}) => unknown} change goes on with other answers, so that it can be undone
+ * @param {(text: string) => void} offerUndo */
 export function thePlans(app, change, offerUndo) {
   const { root, words, result } = app;
   const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
@@ -25,9 +26,12 @@ export function thePlans(app, change, offerUndo) {
   const does = {
     open: () => fileInput.click(),
     async "open-now"() {
-      app.take({ ...fresh(app.today, region()), file: toOpen, done: answered(toOpen.cases[0]) });
+      const opened = { ...fresh(app.today, region()), file: toOpen, done: answered(toOpen.cases[0]) };
+      const goes = holdsAnything(app.kept);
+      change(opened, { again: words.status.opened });
       await (toOpen.cases.length > 1 ? does.cases(root) : app.go(app.next()));
-      app.say(words.status.opened);
+      if (goes) offerUndo(words.status.opened);
+      else app.say(words.status.opened);
     },
     async cases() {
       const { step } = app;
@@ -54,11 +58,36 @@ export function thePlans(app, change, offerUndo) {
     },
     device(ticked) {
       const box = /** @type {HTMLInputElement} */ (ticked);
-      if (app.keepHere(box.checked) === false) return (box.checked = false, app.say(words.failures.no_room));
-      app.say(words.status[box.checked ? "kept_here" : "not_kept_here"]);
+      if (app.isExample) return;
+      if (!box.checked && otherVersions().length) { // they would go with it
+        box.checked = true;
+        return app.say(words.status.choose_first);
+      }
+      if (app.keepHere(box.checked) === false) {
+        box.checked = false;
+        return app.say(words.failures.no_room);
+      }
+      app.say(words.status[!box.checked ? "not_kept_here" : otherVersions().length ? "choose_first" : "kept_here"]);
     },
-    "show-newer": () => app.go(app.take(newest()).done.length ? app.next() : ""),
-    "keep-this": () => app.keepHere(true),
+    async "show-newer"() {
+      const other = takeOther(app.kept, app.today);
+      if (!other) return app.say(words.failures.no_room);
+      await app.go(app.take(other).done.length ? app.next() : "");
+      app.say(words.status.other_shown);
+    },
+    "keep-this"() {
+      const back = keepOnlyThis(app.kept, app.today);
+      if (!back) return app.say(words.failures.no_room);
+      change(app.kept, { back });
+      focus(app.root); // the button that was pressed is gone
+      offerUndo(words.status.this_kept);
+    },
+    "keep-overdue"() {
+      keepOverdue();
+      app.take(app.kept);
+      focus(app.root);
+      app.say(words.status.kept_here);
+    },
   };
 
   fileInput.addEventListener("change", async () => {
@@ -70,7 +99,7 @@ export function thePlans(app, change, offerUndo) {
     const reply = file.size > 1_000_000 ? { fault: "big_file" } : await ask(await file.text());
     if (reply.fault) return Object.assign(opened, { hidden: false, textContent: words.failures[reply.fault] }).focus();
     toOpen = reply.file;
-    if (app.kept.done.length) app.open("confirm-open");
+    if (holdsAnything(app.kept)) app.open("confirm-open");
     else does["open-now"](fileInput);
   });
 

@@ -3,11 +3,11 @@ import { actions } from "./actions.js";
 import { asked } from "./checks.js";
 import { holds } from "./conditions.js";
 import { theForm } from "./form.js";
-import { fresh, isKeptHere, keepHere, leaveDevice, load, onNewer, save } from "./keep.js";
+import { clearPage, fresh, isGoneFromDevice, isKeptHere, isOutOfDate, isOverdue, leaveDevice, load, onOtherTabs, otherVersions, save, startKeeping, stayOutOfFirefoxCache } from "./keep.js";
 import { supported } from "./python.js";
 import { theQuestions } from "./questions.js";
 import { focus, put, theResult } from "./result.js";
-import { surroundings } from "./surroundings.js";
+import { showStrangeDate, surroundings } from "./surroundings.js";
 import { fill, now, region, spellDay } from "./words.js";
 
 const RESULT = "result";
@@ -16,31 +16,33 @@ const formElement = /** @type {HTMLFormElement} */ (document.getElementById("que
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const views = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("section[data-view]")]);
 const words = JSON.parse(root.dataset.words ?? "{}");
-const today = now().slice(0, 10);
+let today = now().slice(0, 10);
 const BESIDE = ".wizard :is(.note, .way .row, #changes, [data-do]:not(.row *, :is(.suggestions, .changed, .newer) *), h1:not(legend *))";
 const line = Object.assign(document.createElement("span"), { className: "said" });
-const form = theForm(formElement, words, today, region());
+const form = theForm(formElement, words, () => today, region());
 const result = theResult(root, words, showView, say, () => {
   if (app.meanwhile && app.step !== RESULT) offerUndo(words.waiting.ready, "read-it", words.waiting.read_it);
   if (root.dataset.offline && "serviceWorker" in navigator) navigator.serviceWorker.register(root.dataset.offline).catch(() => {}); // it works without
 });
 
 const app = {
-  root, words, today, form, result, showView, focusOn, go, next, done, after, say, remember, take, shown,
+  root, words, form, result, showView, focusOn, go, next, done, after, say, remember, take, shown,
   /** @type {Kept} */
-  kept: load() ?? fresh(today, region()),
+  kept: load(today) ?? fresh(today, region()),
   step: "",
   /** @type {Kept | null} what was kept before a question was opened from the plan: Continue leads back */
   before: null,
   meanwhile: false, // they went on while Python was loading
   sure: false, // they agreed that notes may go
   open: (/** @type {string} */ view) => focusOn(showView(view), words.title.other),
-  /** Whether this device keeps the answers. @param {boolean} here */
+  /** Whether this device keeps the answers; false if it has no room. @param {boolean} here */
   keepHere(here) {
-    const worked = here ? keepHere(app.kept, today) : leaveDevice();
+    const worked = here ? startKeeping(app.kept, today) : leaveDevice();
     keep();
     return worked;
   },
+  get isExample() { return Boolean(app.case.settings.example); },
+  get today() { return today; },
   get case() { return app.kept.file.cases[app.kept.current]; },
   get answers() { return { ...app.case.answers, ...app.kept.unsaved }; },
 };
@@ -68,13 +70,16 @@ function take(kept) {
 }
 
 function keep() {
-  const example = Boolean(app.case.settings.example);
+  const example = app.isExample; // it touches nothing that is stored
   element("example-banner").hidden = !example;
+  element("footer-delete").hidden = example;
   const how = example ? "example" : save(app.kept, today);
-  element("newer-tab").hidden = how !== "newer_tab";
+  element("newer-tab").hidden = example || !otherVersions().length;
+  element("overdue").hidden = example || !isOverdue();
   root.classList.toggle("several", app.kept.file.cases.length > 1);
   Object.assign(element("not-kept"), { hidden: !(how in words.failures), textContent: words.failures[how] ?? "" });
-  const where = how !== "kept" ? "nowhere" : isKeptHere() ? "here" : "tab";
+  const stored = how === "kept" || how === "newer_tab";
+  const where = !stored ? "nowhere" : isKeptHere() ? "here" : "tab";
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-if-kept]"))) one.hidden = !one.dataset.ifKept?.split(" ").includes(where);
 }
 
@@ -121,6 +126,7 @@ function showView(name) {
 
 /** Shows a step: a question, the result, or ("") the start. @param {string} step @param {"push" | "replace" | "none"} [history_] */
 function go(step, history_ = "push") {
+  setDay();
   const names = screensAsked().map((screen) => screen.name);
   const at = names.indexOf(step);
   if (step && (at < 0 || names.slice(0, at).some((name) => !app.kept.done.includes(name))) && step !== RESULT) step = next();
@@ -134,7 +140,7 @@ function go(step, history_ = "push") {
   }
   if (showing) return showing;
   app.before = history.state?.change ? (app.before ?? structuredClone(app.kept)) : null;
-  if (!step && app.case.settings.example) take(load());
+  if (!step && app.isExample) take(load(today));
   return step ? showQuestion(step) : focusOn(showView("start"), "");
 }
 
@@ -164,17 +170,64 @@ function shown(reply) {
 
 /** @param {HTMLElement} view @param {string} title @param {Record<string, any>} [values] */
 function focusOn(view, title, values = {}) {
-  document.title = fill(title || words.title.other, { heading: focus(view)?.textContent ?? "", ...values });
+  const shown = focus(view)?.textContent ?? "";
+  const heading = view.dataset.title || shown; // a browser's history keeps titles: some headings are not for it
+  document.title = fill(title || words.title.other, { heading, ...values });
 }
 
 // A link inside the page (#note-…) is no step.
 addEventListener("popstate", () => stepInAddress() !== app.step && go(stepInAddress(), "none"));
 const stepInAddress = () => new URLSearchParams(location.search).get("step") ?? "";
 
-surroundings(root, words, today);
-onNewer(() => (element("newer-tab").hidden = false));
+/** The reader's day may have changed since it was last looked at. */
+function setDay() {
+  today = now().slice(0, 10);
+  showStrangeDate(root, words, today);
+}
+
+/** A page that was left open overnight: what says "Today" is worked out anew, and what was answered stays the day it was. */
+function noticeDay() {
+  if (now().slice(0, 10) === today) return;
+  const asks = !formElement.hidden && app.step !== RESULT && app.step;
+  if (asks) remember(form.read(asks));
+  setDay();
+  if (asks) {
+    form.write(asks, app.answers);
+    form.show(asks, app.answers);
+  } else if (app.step === RESULT && !views.find(({ dataset }) => dataset.view === RESULT)?.hidden) {
+    go(RESULT, "none");
+  }
+}
+
+/** Another tab wrote to this device, or no longer keeps the answers there. Nothing is written now: it would answer in turn. */
+function noticeOtherTabs() {
+  if (app.isExample) return;
+  element("newer-tab").hidden = !otherVersions().length;
+  if (!isGoneFromDevice()) return;
+  keep();
+  const box = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-do=device]"));
+  if (box) box.checked = false;
+  say(words.status.not_kept_here);
+}
+
+surroundings(root);
+stayOutOfFirefoxCache();
+showStrangeDate(root, words, today);
 const showQuestion = theQuestions(app, formElement);
-const { offerUndo } = actions(app);
+const { offerUndo, emptied } = actions(app);
+onOtherTabs(noticeOtherTabs, emptied);
+addEventListener("visibilitychange", () => document.visibilityState === "visible" && noticeDay());
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  if (!isOutOfDate()) {
+    noticeOtherTabs();
+    return noticeDay();
+  }
+  clearPage(root);
+  root.hidden = true;
+  location.reload();
+});
+element("overdue").querySelector("[data-words]")?.replaceChildren(fill(words.overdue, { until: spellDay(isOverdue() ?? today, region()), day: spellDay(today, region()) }));
 keep();
 element("unsupported").hidden = supported();
 addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import OpenProfile
+from tests.browser.conftest import OpenProfile, in_both_caches
 from tests.browser.reader import PLAN, THANKS, Reader
 from tests.browser.served import Site
 from wizard import words
@@ -54,11 +54,12 @@ def test_the_example_is_labelled_everywhere_and_leaves_what_was_typed_as_it_was(
     assert reader.page.locator("#job_title").input_value() == "Night nurse"
 
 
+@in_both_caches
 def test_back_from_the_example_leads_out_of_it(reader: Reader) -> None:
     reader.open()
     reader.do("example").click()
     expect(reader.at("ol.steps")).to_be_visible(timeout=90_000)
-    reader.page.go_back()
+    reader.back()
     expect(reader.do("start")).to_be_visible()
     expect(reader.page.locator("#example-banner")).to_be_hidden()
     reader.do("start").click()
@@ -77,7 +78,7 @@ def test_a_line_about_keeping_is_shown_only_where_it_is_true(reader: Reader) -> 
     assert kept not in reader.page.locator("#wizard").inner_text()
 
 
-def test_tabs_do_not_touch_each_other(reader: Reader, profile: OpenProfile) -> None:
+def test_tabs_that_keep_nothing_do_not_touch_each_other_until_all_is_deleted(reader: Reader) -> None:
     reader.start()
     reader.walk(THANKS, until="when")
     other = Reader(reader.page.context.new_page(), reader.site)
@@ -86,11 +87,15 @@ def test_tabs_do_not_touch_each_other(reader: Reader, profile: OpenProfile) -> N
     other.do("start").click()
     other.walk({**THANKS, "stage": "final"}, until="told")
     assert reader.answers["stage"] == THANKS["stage"]
-    other.do("delete").click()
-    other.do("delete-now").click()
     reader.page.reload()
     assert reader.screen == "when"
-    assert reader.answers["stage"] == THANKS["stage"]
+    other.do("delete").click()
+    expect(other.page.locator("[data-part=plans] li")).to_have_count(1)
+    other.do("delete-now").click()
+    expect(reader.status).to_have_text(words.say("page", "status", "deleted_elsewhere"))
+    for tab in (reader, other):
+        assert tab.view == "start"
+        assert tab.answers == {}
 
 
 def test_nothing_but_the_choice_of_colors_outlasts_the_tab(reader: Reader) -> None:

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.acceptance.test_axe import STILL
 from tests.browser.acceptance.test_screens import screens
+from tests.browser.conftest import in_both_caches
 from tests.browser.reader import PLAN, THANKS, Reader
 
 COVERED = """() => [...document.querySelectorAll("#wizard :is(a, button, input, select, textarea, summary)")]
@@ -170,6 +171,7 @@ def test_the_focus_goes_where_the_change_is(reader: Reader) -> None:
     expect(reader.do("undo")).to_be_visible()
 
 
+@in_both_caches
 def test_no_field_is_marked_as_needed_but_by_words_and_a_faulty_one_is_told_to_everybody(reader: Reader) -> None:
     reader.start()
     assert reader.page.locator("#questions[novalidate]").count() == 1
@@ -184,7 +186,7 @@ def test_no_field_is_marked_as_needed_but_by_words_and_a_faulty_one_is_told_to_e
     reader.answer(THANKS)
     reader.go_on()
     reader.result()
-    reader.page.go_back()
+    reader.back()
     expect(job).to_be_visible()
     assert job.get_attribute("aria-invalid") is None
     purposes = reader.page.locator("#wizard [autocomplete]:not([autocomplete=off])")
