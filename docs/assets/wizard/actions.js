@@ -36,6 +36,7 @@ export function actions(app) {
 
   /** This tab forgets everything. @param {string} text that says why */
   function emptied(text) {
+    otherTabs.hearNothing();
     result.stop();
     clearPage(root);
     forget();

@@ -58,16 +58,9 @@ const onDevice = () => read("localStorage");
 /** @param {any} device @returns {{id: string, kept: Kept}[]} */
 const asidesOf = (device) => [device?.kept.asides ?? []].flat().filter((/** @type {any} */ one) => { try { return isWhole(one.kept); } catch { return false; } });
 
-/** The mark that a deletion leaves: `id` of the deletion, and the day `on` which it was. @returns {{id: string, on: string} | null} */
+/** The mark that a deletion leaves. @returns {{id: string} | null} */
 function deletion() {
   try { return JSON.parse(raw("localStorage", DELETED) ?? "null"); } catch { return null; }
-}
-
-/** Whether a tab's copy is older than the last deletion. @param {any} tab */
-function isDeleted(tab) {
-  const mark = deletion();
-  if (!mark || tab.epoch === mark.id) return false;
-  return tab.epoch !== undefined || tab.since < mark.on; // without one it was written by an older version of this site
 }
 
 /** Firefox (153) shows a page from its back/forward cache the tab's store as it was when the page was left, and lets it write that over
@@ -77,11 +70,7 @@ export const stayOutOfFirefoxCache = () => navigator.locks?.request(`${KEY}:${ne
 /** What this tab holds, else this device, or null. @param {string} today @returns {Kept | null} */
 export function load(today) {
   const device = onDevice();
-  let tab = read("sessionStorage");
-  if (tab && isDeleted(tab)) {
-    sessionStorage.removeItem(KEY);
-    tab = null;
-  }
+  const tab = read("sessionStorage"); // expire.js removed it if all was deleted since
   written = raw("sessionStorage", KEY);
   epoch = deletion()?.id ?? null;
   overdue = device && device.until < today ? device.until : null;

@@ -27,6 +27,8 @@ export function theOtherTabs(plans, deleted) {
       heard = told;
       channel?.postMessage({ ask: true });
     },
+    /** What they still answer is not listened to. */
+    hearNothing: () => (heard = () => {}),
     tellDeleted: () => channel?.postMessage({ deleted: true }),
   };
 }
