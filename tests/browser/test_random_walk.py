@@ -50,7 +50,8 @@ def plan_file(token: str) -> str:
     """A saved copy of a whole plan, that holds a token."""
     file: dict[str, Any] = saved()
     case = file["cases"][0]
-    answers: dict[str, Any] = {**THANKS, **PLAN, **MINE, "when_date": "2026-11-20", "when": "other", "extent": "full", "company": token}
+    told = {"when": "other", "when_date": "2026-11-20", "extent": "full", "company": token}
+    answers: dict[str, Any] = {**THANKS, **PLAN, **MINE, **told}
     answers.pop("feeling")
     people = [{**person, "id": f"p{number}"} for number, person in enumerate(answers["people"])]
     return json.dumps(
