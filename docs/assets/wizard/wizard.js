@@ -133,7 +133,7 @@ function go(step, history_ = "push") {
   if (step === RESULT) step = next();
   app.step = step;
   const showing = step === RESULT && showResult(); // Python writes while the browser is busy with its history
-  if (history_ !== "none") {
+  if (history_ !== "none" || step !== stepInAddress()) { // an address of what cannot be shown is put right
     const index = (history.state?.index ?? 0) + (history_ === "push" ? 1 : 0);
     const change = Boolean(history_ === "push" ? app.before : history.state?.change);
     history[history_ === "push" ? "pushState" : "replaceState"]({ index, change }, "", step ? `?step=${step}` : location.pathname);
