@@ -145,7 +145,7 @@ export async function read(stream, check) {
   const rest = await next(Infinity);
   const checked = later(check(joined(came)));
   const pieces = await unpacked(rest, zstd);
-  const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65536 });
+  const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65535 }); // one page less than 4 GB: its size still fits into 32 bits
   const [filled, lengths] = [new Uint8Array(memory.buffer), numbers(pieces)];
   for (let at = 0, place = 0; at < pieces.length;) {
     const [gap, size] = [lengths.getUint32(at, true), lengths.getUint32(at + 4, true)];

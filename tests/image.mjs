@@ -19,6 +19,13 @@ WebAssembly.Module = class extends WebAssembly.Module {
     super(bytes);
   }
 };
+let most = 0; // bytes that Python may use
+WebAssembly.Memory = class extends WebAssembly.Memory {
+  constructor(/** @type {WebAssembly.MemoryDescriptor} */ given) {
+    super(given);
+    most = (given.maximum ?? 65536) * 65536;
+  }
+};
 if (how?.startsWith("{")) Object.defineProperty(globalThis, "navigator", { value: JSON.parse(how) });
 let packed = readFileSync(join(bundle, "image.bin"));
 if (how === "gzip") {
@@ -36,4 +43,4 @@ const begun = ask("");
 const chance = drawn;
 const requests = JSON.parse(readFileSync(0, "utf8"));
 const replies = requests.map((/** @type {string} */ request) => ask(request));
-process.stdout.write(JSON.stringify({ begun, chance, helpers, replies }));
+process.stdout.write(JSON.stringify({ begun, chance, helpers, most, replies }));

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+import runtime
 from runtime.tools import node
 from tests.devices import IOS, NAVIGATORS
+from tests.image import said_by
+
+pytestmark = pytest.mark.native
 
 ROOT = Path(__file__).parent.parent
 CONDITION = re.compile(
@@ -83,3 +87,9 @@ def test_the_helper_that_is_guarded_is_pyodide_s() -> None:
     assert theirs, JUDGE
     assert ours
     assert re.findall(r"\d+", ours[1]) == theirs[1].split(","), JUDGE
+
+
+def test_memory_grows_as_far_as_pyodide_s() -> None:
+    most = re.search(r"getHeapMax=\(\)=>(\d+)", loader("pyodide.asm.js"))
+    assert most, JUDGE
+    assert said_by(runtime.bundle(), [])["most"] == int(most[1]), JUDGE
