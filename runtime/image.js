@@ -6,6 +6,11 @@ import { ZSTDDecoder } from "zstddec";
  * @typedef {{pages: number, stack: number, call: number, size: number, exported: [number, string][],
  *   base: {memory: number, table: number}, got: Record<string, Record<string, number>>, counts: {slot: number, word: number}}} Head */
 
+/** Whether this is an iPhone or iPad, including an iPad that claims to be a Mac. Same test as Pyodide's, for the same reason: on iOS 18.3.1
+ * and later `COUNTS` breaks Python's calls and crashes the tab. @param {{userAgent: string, platform: string, maxTouchPoints?: number}} navigator */
+export const onIOS = ({ userAgent, platform, maxTouchPoints = 0 }) =>
+  /iPad|iPhone|iPod/.test(userAgent) || (platform === "MacIntel" && maxTouchPoints > 1);
+
 // Tells how many arguments a function of the table takes, where the browser can; else Python asks JavaScript to call it.
 const COUNTS = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 27, 5, 96, 0, 1, 127, 96, 1, 127, 1, 127, 96, 2, 127, 127, 1, 127, 96, 3, 127, 127, 127, 1, 127, 96, 1, 127, 0, 2, 9,
@@ -74,7 +79,7 @@ async function wake(head, module, memory) {
   const { exports } = /** @type {any} */ (await WebAssembly.instantiate(module, imports));
   for (const [slot, name] of head.exported) table.set(slot, exports[name]);
   let counts = 0;
-  try {
+  if (!onIOS(navigator)) try {
     const { f } = new WebAssembly.Instance(new WebAssembly.Module(COUNTS), { e: { t: table } }).exports;
     table.set(head.counts.slot, f);
     counts = head.counts.slot;
@@ -140,7 +145,7 @@ export async function read(stream, check) {
   const rest = await next(Infinity);
   const checked = later(check(joined(came)));
   const pieces = await unpacked(rest, zstd);
-  const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65536 });
+  const memory = new WebAssembly.Memory({ initial: head.pages, maximum: 65535 }); // one page less than 4 GB: its size still fits into 32 bits
   const [filled, lengths] = [new Uint8Array(memory.buffer), numbers(pieces)];
   for (let at = 0, place = 0; at < pieces.length;) {
     const [gap, size] = [lengths.getUint32(at, true), lengths.getUint32(at + 4, true)];

@@ -1,6 +1,6 @@
 // @ts-check
 // Runs Python, in a worker of its own. Text comes in, text goes out; nothing of Python's crosses to the page.
-// From the page: {bundle, query, ordinary} once, then {id, text} for each request. To the page: {got, of} while bytes arrive,
+// From the page: {bundle, query, ordinary, touchPoints} once, then {id, text} for each request. To the page: {got, of} while bytes arrive,
 // {ready}, then {id, answer} or {id, error} for each request; {failed} when this worker is of no more use.
 import { joined, read } from "./image.js";
 
@@ -19,6 +19,8 @@ addEventListener("unhandledrejection", (event) => fail(event.reason));
 addEventListener("message", async ({ data }) => {
   try {
     if ("bundle" in data) {
+      // Workers don't have this property, so neither onIOS nor Pyodide could recognize an iPad that claims to be a Mac.
+      Object.defineProperty(navigator, "maxTouchPoints", { value: data.touchPoints });
       answer = await (IMAGE && !data.ordinary ? startImage(data.bundle, data.query, IMAGE) : start(data.bundle, data.query));
       postMessage({ ready: true });
     } else {

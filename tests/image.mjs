@@ -3,6 +3,7 @@
 //     node tests/image.mjs BUNDLE           as it is
 //     node tests/image.mjs BUNDLE old       as in a browser that cannot tell how many arguments a function takes
 //     node tests/image.mjs BUNDLE gzip      as one that was built without Zstandard
+//     node tests/image.mjs BUNDLE NAVIGATOR as in a browser with this navigator, in JSON
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,13 +11,22 @@ import { ZSTDDecoder } from "zstddec";
 import { read } from "../runtime/image.js";
 
 const [bundle, how] = process.argv.slice(2);
-if (how === "old") {
-  const { Module } = WebAssembly;
-  WebAssembly.Module = /** @type {any} */ (function refuse(/** @type {any} */ bytes) {
-    throw new WebAssembly.CompileError(`no such type in ${bytes.length} bytes`);
-  });
-  WebAssembly.Module.imports = Module.imports;
-}
+let helpers = 0; // modules compiled to help Python call functions
+WebAssembly.Module = class extends WebAssembly.Module {
+  constructor(/** @type {any} */ bytes) {
+    helpers += 1;
+    if (how === "old") throw new WebAssembly.CompileError(`no such type in ${bytes.length} bytes`);
+    super(bytes);
+  }
+};
+let most = 0; // bytes that Python may use
+WebAssembly.Memory = class extends WebAssembly.Memory {
+  constructor(/** @type {WebAssembly.MemoryDescriptor} */ given) {
+    super(given);
+    most = (given.maximum ?? 65536) * 65536;
+  }
+};
+if (how?.startsWith("{")) Object.defineProperty(globalThis, "navigator", { value: JSON.parse(how) });
 let packed = readFileSync(join(bundle, "image.bin"));
 if (how === "gzip") {
   const end = 4 + packed.readUInt32LE(0);
@@ -33,4 +43,4 @@ const begun = ask("");
 const chance = drawn;
 const requests = JSON.parse(readFileSync(0, "utf8"));
 const replies = requests.map((/** @type {string} */ request) => ask(request));
-process.stdout.write(JSON.stringify({ begun, chance, replies }));
+process.stdout.write(JSON.stringify({ begun, chance, helpers, most, replies }));

@@ -13,7 +13,8 @@ import pytest
 import runtime
 from runtime import driving, memory, reading, switches, tables, webassembly
 from runtime.tools import node
-from tests.image import answered, assert_same, of_every_story, of_stories, said_by
+from tests.devices import IOS, NAVIGATORS
+from tests.image import answered, assert_same, of_every_story, of_some_stories, of_stories, said_by
 from tests.test_bundle import copied
 from wizard import browser
 
@@ -40,6 +41,14 @@ def test_it_says_the_same_of_every_story_and_of_some_seeded_readers(bundle: Path
 def test_so_it_does_in_a_browser_without_typed_function_references(bundle: Path) -> None:
     requests = list(of_stories())[:20]
     assert said_by(bundle, requests, "old")["replies"] == ["=" + browser.answer(request) for request in requests]
+
+
+@pytest.mark.parametrize("device", NAVIGATORS)
+def test_the_call_helper_is_compiled_except_on_iphones_and_ipads(bundle: Path, device: str) -> None:
+    asked = list(of_every_story() if TRUST and device in IOS else of_some_stories())
+    said = said_by(bundle, [request for request, _ in asked], json.dumps(NAVIGATORS[device]))
+    assert said["helpers"] == (0 if device in IOS else 1)
+    assert said["replies"] == ["=" + answer for _, answer in asked]
 
 
 def test_letters_of_every_kind_pass_as_they_were_typed(bundle: Path) -> None:

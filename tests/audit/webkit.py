@@ -12,11 +12,12 @@ from typing import Any
 
 from tests.audit.rows import Row
 from tests.browser.install import debian, run
-from tests.browser.reader import PLAN, THANKS, expected
+from tests.browser.reader import OBSERVE, PLAN, THANKS, expected
 from tests.browser.served import A_WEB_PAGE, CUT, IMAGE, SILENT, Site
 from tests.browser.test_same_answers import ASK, START, assert_same
 from tests.browser.test_when_python_fails import BROKEN_IMAGES
-from tests.image import of_every_story
+from tests.devices import HELPERS, IOS, NAVIGATORS, TOUCH, worker_on
+from tests.image import of_every_story, of_some_stories
 from wizard import questions
 from wizard.answers import SCREENS
 
@@ -38,7 +39,7 @@ def audit(site: Site) -> Iterator[Row]:
     for name, journey in JOURNEYS.items():
         site.fresh()
         begun = monotonic()
-        with opened() as driver:
+        with opened(*ARGUMENTS.get(name, ())) as driver:
             try:
                 journey(driver, site)
             except Exception as problem:
@@ -70,8 +71,8 @@ def _mini_browser() -> str:
 
 
 @contextmanager
-def opened() -> Iterator[Any]:
-    """A browser at the size of a phone, on a screen of its own that nobody sees."""
+def opened(*arguments: str) -> Iterator[Any]:
+    """A browser at the size of a phone, on a screen of its own that nobody sees, started with these arguments."""
     from selenium import webdriver
 
     read, write = os.pipe()
@@ -85,7 +86,8 @@ def opened() -> Iterator[Any]:
         display = said.readline().strip()
     options = webdriver.WebKitGTKOptions()
     options.binary_location = _mini_browser()
-    options.add_argument("--automation")
+    for argument in ("--automation", *arguments):
+        options.add_argument(argument)
     service = webdriver.WebKitGTKService(
         shutil.which("WebKitWebDriver"), env=os.environ | {"DISPLAY": f":{display}", "TZ": "UTC"}
     )
@@ -247,6 +249,37 @@ def answers_of_the_image(driver: Any, site: Site) -> None:
     assert_same(lambda requests: dict(run_async(driver, ASK, requests)), site, of_every_story())
 
 
+def _started_on(driver: Any, site: Site, device: str) -> Callable[[list[str]], dict[str, Any]]:
+    """Starts Python in a browser that says it runs on this device; asks it. Its user agent is among ARGUMENTS."""
+    site.worker(lambda code: worker_on(NAVIGATORS[device], code))
+    driver.get(site.url + "wizard/")
+    driver.set_script_timeout(PATIENCE)
+    driver.execute_script(OBSERVE)
+    driver.execute_script(f"({TOUCH})(arguments[0])", NAVIGATORS[device]["maxTouchPoints"])
+    run_async(driver, START)
+    return lambda requests: dict(run_async(driver, ASK, requests))
+
+
+def answers_on(device: str) -> Callable[[Any, Site], None]:
+    def journey(driver: Any, site: Site) -> None:
+        """Every story is answered as everywhere; the call helper is compiled except on iPhones and iPads."""
+        assert_same(_started_on(driver, site, device), site, of_every_story())
+        assert run_async(driver, HELPERS) == (0 if device in IOS else 1)
+
+    return journey
+
+
+def ordinary_start_on(device: str) -> Callable[[Any, Site], None]:
+    def journey(driver: Any, site: Site) -> None:
+        """Pyodide's own loader compiles none of its helpers on iPhones and iPads."""
+        site.instead[IMAGE] = CUT
+        requests, answers = zip(*of_some_stories(10), strict=True)
+        assert _started_on(driver, site, device)([*requests])["replies"] == [*answers]
+        assert run_async(driver, HELPERS) == (0 if device in IOS else 2)
+
+    return journey
+
+
 def an_image_with_another_byte(driver: Any, site: Site) -> None:
     """The image of memory is not the one that was built."""
     (image,) = site.folder.glob("assets/bundle/*/image.bin")
@@ -290,6 +323,12 @@ def python_never_comes(driver: Any, site: Site) -> None:
     _to_a_ready_made_note(driver, site)
 
 
+DEVICES = ("iPhone", "iPad as a Mac", "Mac")
+ON_DEVICES = {f"answers of the image, {device}": (device, answers_on(device)) for device in DEVICES} | {
+    f"the ordinary start, {device}": (device, ordinary_start_on(device)) for device in DEVICES
+}
+ARGUMENTS = {name: (f"--user-agent={NAVIGATORS[device]['userAgent']}",) for name, (device, _) in ON_DEVICES.items()}
+"""What the browser is started with for a journey."""
 JOURNEYS: dict[str, Callable[[Any, Site], None]] = {
     "from home to the plan": from_home_to_the_plan,
     "coming back to a plan": coming_back_to_a_plan,
@@ -299,4 +338,5 @@ JOURNEYS: dict[str, Callable[[Any, Site], None]] = {
     "a part of Python is cut": a_part_of_python_is_cut,
     "a web page instead of Python": a_web_page_instead_of_python,
     "Python never comes": python_never_comes,
+    **{name: journey for name, (_, journey) in ON_DEVICES.items()},
 }

@@ -9,8 +9,10 @@ import pytest
 from playwright.sync_api import Page
 
 from runtime import driving
-from tests.browser.served import Site
-from tests.image import of_every_story
+from tests.browser.conftest import OpenProfile, Watch
+from tests.browser.served import CUT, IMAGE, Site
+from tests.devices import HELPERS, IOS, NAVIGATORS, TOUCH, worker_on
+from tests.image import of_every_story, of_some_stories
 
 pytestmark = pytest.mark.native
 
@@ -18,6 +20,7 @@ TRUST = bool(os.environ.get("TRUST"))
 SEEDS = range(200, 210)
 """For a hundred readers each. The image was made with others."""
 AT_ONCE = 100
+DEVICES = ("iPhone", "iPad as a Mac", "Mac")
 
 type Ask = Callable[[list[str]], dict[str, Any]]
 """Asks the image in a page, which had START: `replies`, and `failures`, why Python had to start again."""
@@ -57,6 +60,38 @@ def assert_same(ask: Ask, site: Site, asked: Iterator[tuple[str, str]]) -> None:
 
 def test_every_story_with_all_that_leaves_the_page_and_every_labelled_note(ask: Ask, site: Site) -> None:
     assert_same(ask, site, of_every_story())
+
+
+def opened_on(device: str, profile: OpenProfile, site: Site) -> tuple[Page, Watch]:
+    """A page that starts Python in a browser that says it runs on this device."""
+    says = NAVIGATORS[device]
+    site.worker(lambda code: worker_on(says, code))
+    context, watch = profile(user_agent=says["userAgent"])
+    page = context.new_page()
+    page.goto(site.url + "wizard/")
+    page.evaluate(TOUCH, says["maxTouchPoints"])
+    page.evaluate(START)
+    return page, watch
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_the_call_helper_is_compiled_except_on_iphones_and_ipads(profile: OpenProfile, site: Site, device: str) -> None:
+    page, _ = opened_on(device, profile, site)
+    asked = of_every_story() if TRUST and device in IOS else of_some_stories()
+    assert_same(lambda requests: dict(page.evaluate(ASK, requests)), site, asked)
+    assert page.evaluate(HELPERS) == (0 if device in IOS else 1)
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_pyodide_s_own_loader_compiles_no_helper_on_iphones_and_ipads(profile: OpenProfile, site: Site, device: str) -> None:
+    site.instead[IMAGE] = CUT
+    page, watch = opened_on(device, profile, site)
+    watch.allow("Failed to load resource|net::")
+    requests, answers = zip(*of_some_stories(10), strict=True)
+    said = page.evaluate(ASK, requests)
+    assert said["replies"] == [*answers]
+    assert len(said["failures"]) == 1, "only the image failed"
+    assert page.evaluate(HELPERS) == (0 if device in IOS else 2)
 
 
 if TRUST:

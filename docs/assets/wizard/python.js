@@ -45,7 +45,7 @@ export function python(bundleUrl, integrity, on = () => {}) {
       worker = new Worker(blob, { type: "module" });
       worker.onerror = (event) => mine === attempt && broken(event.message ?? "no worker");
       worker.onmessage = ({ data }) => mine === attempt && heard(data);
-      worker.postMessage({ bundle, query, ordinary: starts > 1 });
+      worker.postMessage({ bundle, query, ordinary: starts > 1, touchPoints: navigator.maxTouchPoints });
     }).catch((error) => mine === attempt && broken(String(error)));
   }
 
