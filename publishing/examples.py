@@ -9,7 +9,8 @@ from tests import story as telling
 from wizard import words
 from wizard.answers import SCREENS
 from wizard.day_words import spell
-from wizard.exports.text import markdown
+from wizard.exports.text import markdown, note_parts
+from wizard.notes import Draft
 from wizard.plan import make_plan
 from wizard.questions import asked, choose, on_screen
 from wizard.render.staying import spoken
@@ -34,8 +35,11 @@ def pages() -> dict[str, str]:
 
 def _page(story: Mapping[str, Any]) -> str:
     case = telling.situation(dict(story))
-    plan = markdown(make_plan(case), case).replace("☐ ", "").split("\n", 1)[1]
-    body = [f"## {words.say('page', 'plan', 'steps')}\n", _as_blocks(plan)]
+    plan = make_plan(case)
+    steps, *parts = markdown(plan, case).replace("☐ ", "").split("\n", 1)[1].split("\n## ")
+    waiting = [f"\n## {part.rstrip()}\n" for part in parts[: len(parts) - len(plan.notes)]]
+    notes = [f"\n### {note.name}\n\n{_as_sent(note)}\n" for note in plan.notes]
+    body = [f"## {words.say('page', 'plan', 'steps')}\n", "".join([f"{steps.strip()}\n", *waiting, *notes])]
     return _framed(story, telling.form(dict(story)), body)
 
 
@@ -104,14 +108,6 @@ def _answers(form: Mapping[str, Any]) -> Iterator[str]:
             yield f"- {heading} *{words.fill(said, day='')}*".replace(", *", "*")
 
 
-def _as_blocks(text: str) -> str:
-    """Steps as they are; every note as a block of plain text, so that its lines stay as they will be sent."""
-    steps, *parts = text.split("\n## ")
-    blocks = []
-    for part in parts:
-        name, body = part.split("\n", 1)
-        if name == words.say("page", "plan", "waiting_title"):
-            blocks.append(f"\n## {part.rstrip()}\n")
-            continue
-        blocks.append(f"\n### {name}\n\n```text\n{body.strip()}\n```\n")
-    return steps.strip() + "\n" + "".join(blocks)
+def _as_sent(note: Draft) -> str:
+    """A note as a block of plain text, so that its lines stay as they will be sent."""
+    return f"```text\n{'\n\n'.join(note_parts(note))}\n```"

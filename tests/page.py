@@ -15,6 +15,7 @@ File = dict[str, Any]
 def ask(do: str, file: File, *, now: datetime = NOW, **more: Any) -> dict[str, Any]:
     request = {"do": do, "file": file, "case": 0, "unsaved": {}, "now": now.isoformat(), "root": "../", **more}
     reply: dict[str, Any] = json.loads(browser.answer(json.dumps(request)))
+    assert "give" not in reply or do in browser.EXPORTS, "what leaves the page is tested as an export"
     return reply
 
 

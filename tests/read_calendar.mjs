@@ -3,6 +3,8 @@ import ICAL from "ical.js";
 import { text } from "node:stream/consumers";
 
 ICAL.design.strict = true;
+// RFC 5545, 3.8.8.2: text, unless it says otherwise.
+ICAL.design.icalendar.property["x-wr-calname"] = { defaultType: "text" };
 const calendar = new ICAL.Component(ICAL.parse(await text(process.stdin)));
 const events = calendar.getAllSubcomponents("vevent").map((component) => {
   const event = new ICAL.Event(component);

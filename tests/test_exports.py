@@ -5,20 +5,23 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from email import message_from_string
 from email.policy import default
-from email.utils import unquote
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
 from tests.cases import FULL, NOW, case, plan, saved
-from wizard import words
+from tests.exports import every_export
+from tests.markup import tree
+from tests.page import ask
+from wizard import browser, words
 from wizard.day_words import spell
 from wizard.days import ONE_DAY
 from wizard.exports import mail
 from wizard.exports import saved as saving
 from wizard.exports.calendar import PRODUCT, calendar, reminder
-from wizard.exports.text import markdown, plain, today_list
+from wizard.exports.commonmark import escaped, heading, paragraphs
+from wizard.exports.text import HARD_BREAK, markdown, plain, today_list
 from wizard.plan import make_plan
 from wizard.situation import Progress, Situation
 
@@ -182,11 +185,11 @@ def test_the_text_holds_every_step_and_every_note() -> None:
     for step in made.steps:
         assert step.title in text
     for note in made.notes:
-        assert note.body in text
+        assert note.body in text.replace(HARD_BREAK, "\n")
 
 
 def blocks(subject: Situation) -> Iterator[str]:
-    """The text of a plan, block by block."""
+    """The text of a plan, block by block, but for the marks of line breaks."""
     made = make_plan(subject)
     day = spell(subject.today, subject, with_year=True)
     yield "# " + words.say("page", "text", "made", title=words.say("page", "plan", "title"), day=day)
@@ -220,7 +223,7 @@ def blocks(subject: Situation) -> Iterator[str]:
     ids=["full plan", "example", "first note only"],
 )
 def test_the_text_has_one_empty_line_between_its_parts(subject: Situation) -> None:
-    assert markdown(make_plan(subject), subject) == "\n\n".join(blocks(subject)) + "\n"
+    assert markdown(make_plan(subject), subject).replace(HARD_BREAK, "\n") == "\n\n".join(blocks(subject)) + "\n"
 
 
 @pytest.mark.parametrize("subject", [case(FULL), case(extent="first_note")], ids=["full plan", "first note only"])
@@ -232,16 +235,122 @@ def test_plain_text_says_the_same_without_the_marks_before_headings(subject: Sit
 
 def test_plain_text_keeps_the_marks_that_the_reader_typed() -> None:
     key = plan(FULL).notes[0].key
-    assert "# My own words." in plain(plan(FULL), case(FULL), {key: {"text": "# My own words."}}).splitlines()
+    text = plain(plan(FULL).with_edits({key: {"text": "# My *own* [words](x)."}}), case(FULL))
+    assert "# My *own* [words](x)." in text.splitlines()
 
 
-def test_the_text_takes_the_reader_s_own_words() -> None:
+@pytest.mark.parametrize(
+    ("edit", "subject", "text"),
+    [
+        ({"text": "My own words.", "subject": "Mine"}, "Mine", "My own words."),
+        ({"text": "", "subject": ""}, "", ""),
+        ({"ignored": ["plea"]}, None, None),
+    ],
+    ids=["changed", "emptied", "not changed"],
+)
+def test_a_plan_takes_the_reader_s_own_words_whatever_they_are(
+    edit: dict[str, Any], subject: str | None, text: str | None
+) -> None:
+    first, *rest = plan(FULL).notes
+    own, *others = plan(FULL).with_edits({first.key: edit, "no such note": {"text": "x"}}).notes
+    assert (own.subject, own.body) == (first.subject if subject is None else subject, first.body if text is None else text)
+    assert (own.name, own.key, own.channel, own.limit) == (first.name, first.key, first.channel, first.limit)
+    assert others == rest
+
+
+def test_a_note_that_was_emptied_leaves_no_gap_in_the_text() -> None:
+    made = plan(FULL).with_edits({note.key: {"text": ""} for note in plan(FULL).notes})
+    for text in (markdown(made, case(FULL)), plain(made, case(FULL))):
+        assert "\n\n\n" not in text
+        assert not text.endswith("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("*x* **y** * z", r"\*x\* \*\*y\*\* * z"),
+        ("_x_ snake_case __y", r"\_x\_ snake_case \_\_y"),
+        ("~x~ ~ y", r"\~x\~ ~ y"),
+        ("`x`", r"\`x\`"),
+        ("<img src=x> <!-- </p> <3 a < b", r"\<img src=x> \<!-- \</p> <3 a < b"),
+        ("<https://a.example>", r"\<https\://a.example>"),
+        ("www.a.example FTP://a HTTP://b", r"www\.a.example FTP\://a HTTP\://b"),
+        ("[a](http://b) ![a](b) [what is new]", r"[a\](http\://b) ![a\](b) [what is new]"),
+        ("[a]: /b 'c'", r"[a\]: /b 'c'"),
+        ("&amp; &#1; &#xA; & AT&T R&D;", r"\&amp; \&#1; \&#xA; & AT&T R\&D;"),
+        (r"a\b \* C:\ end\\", r"a\b \\\* C:\ end\\\\"),
+        ("# x #", r"\# x #"),
+        ("> x", r"\> x"),
+        ("- x", r"\- x"),
+        ("-x", "-x"),
+        ("+ x", r"\+ x"),
+        ("* x", r"\* x"),
+        ("1. x", r"1\. x"),
+        ("12) x", r"12\) x"),
+        ("1.5 x", "1.5 x"),
+        ("2026", "2026"),
+        ("--", r"\--"),
+        ("- - -", r"\- - -"),
+        ("***", r"\*\*\*"),
+        ("===", r"\==="),
+        ("|-|:-:|", r"|\-|:-:|"),
+        ("~~~", r"\~\~\~"),
+        ("\t    code", "code"),
+        ("An ordinary line: 5 % (or so), isn’t it? Yes!", "An ordinary line: 5 % (or so), isn’t it? Yes!"),
+    ],
+)
+def test_only_what_would_be_markup_is_escaped_in_markdown(typed: str, written: str) -> None:
+    assert escaped(typed) == written
+
+
+def test_a_sign_that_would_end_a_heading_is_escaped_there_alone() -> None:
+    assert heading("C #", 2) == r"## C \#"
+    assert heading("C ##", 1) == r"# C \##"
+    assert heading("C#", 2) == "## C#"
+    assert escaped("C #") == "C #"
+
+
+def test_lines_of_a_note_stay_lines_and_empty_lines_part_its_paragraphs() -> None:
+    assert paragraphs("a\r\nb\u2028 c \n\n\n \n1. d\n") == [["a", "b", "c"], [r"1\. d"]]
     key = plan(FULL).notes[0].key
-    text = markdown(plan(FULL), case(FULL), {key: {"text": "My own words.", "subject": "Mine"}})
-    assert "My own words." in text
-    assert plan(FULL).notes[0].body not in text
-    assert words.say("page", "text", "subject", subject="Mine") in text
-    assert words.say("page", "text", "subject", subject=plan(FULL).notes[0].subject) not in text.splitlines()
+    text = markdown(plan(FULL).with_edits({key: {"text": "a\rb\n\nc"}}), case(FULL))
+    assert f"\n\na{HARD_BREAK}b\n\nc\n" in text
+
+
+# --- the day it was made ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("began", "made_on"),
+    [
+        ("2026-11-03", date(2026, 11, 3)),
+        ("2026-11-24", NOW.date()),
+        ("2026-11-25", NOW.date()),
+        ("9999-12-31", NOW.date()),
+        ("0001-01-01", date(1, 1, 1)),
+        *(
+            (absurd, NOW.date())
+            for absurd in ("", "x", "2026-13-40", "-1", "2026-11-03T10:00", "١٢٣٤-١١-٠٣", "9" * 5000, "\0\ud800")
+        ),
+    ],
+)
+def test_a_plan_was_made_on_the_day_that_its_settings_name_if_that_can_be(began: str, made_on: date) -> None:
+    subject = case(FULL, settings={"began": began})
+    assert subject.made_on == made_on
+    days = {spell(day, subject, with_year=True) for day in (made_on, subject.today)}
+    for text in (markdown(make_plan(subject), subject), plain(make_plan(subject), subject)):
+        assert all(day in text.splitlines()[0] for day in days)
+
+
+def test_only_a_plan_of_another_day_says_of_which_day_it_is() -> None:
+    def first_line(began: str) -> str:
+        subject = case(FULL, settings={"began": began})
+        return plain(make_plan(subject), subject).splitlines()[0]
+
+    today = spell(NOW.date(), case(FULL), with_year=True)
+    assert first_line("2026-11-24") == first_line("") == first_line("2027-01-01")
+    assert first_line("").count(today) == first_line("2026-11-03").count(today) == 1
+    assert first_line("2026-11-03") != first_line("")
 
 
 def test_a_plan_without_a_day_says_so_and_no_other_plan_does() -> None:
@@ -285,11 +394,11 @@ def test_what_is_due_today_is_listed_plan_by_plan_and_else_what_comes_next() -> 
     assert not of_today(quiet, due=True)
     nothing = words.say("page", "today", "nothing")
     told = today_list([(name, one, make_plan(one)) for name, one in (("A", busy), ("B", quiet), ("C", ended))])
-    assert told.split("\n") == [
+    assert told.replace(HARD_BREAK, "\n").split("\n") == [
         f"# {words.say('page', 'today', 'title')}: {spell(busy.today, busy, with_year=True)}",
         *["", "## A", "", *of_today(busy, due=True)],
         *["", "## B", "", nothing, "", *of_today(quiet, due=False)],
-        *["", "## C", "", nothing, "", ""],
+        *["", "## C", "", nothing, ""],
     ]
 
 
@@ -414,3 +523,76 @@ def test_answers_that_cannot_be_used_are_told_when_they_are_planned() -> None:
     kept = saving.cases(saved(stage="nowhere"))[0]
     with pytest.raises(saving.Unreadable, match="“stage”"):
         kept.at(NOW)
+
+
+# --- the reader's own words -------------------------------------------------------------------------------------------------
+
+WITHOUT_NOTES = ("reminder", "--as ics", "--today-list")
+"""Exports that hold no note at all."""
+
+
+def edited_file() -> dict[str, Any]:
+    """Two cases, the words of every note of both the reader's own; and no two alike."""
+    file = saved()
+    (first,) = file["cases"]
+    file["cases"] = [{**first, "id": name, "edited": own_words(name)} for name in ("a", "b")]
+    return file
+
+
+def own_words(name: str) -> dict[str, dict[str, Any]]:
+    keys = (note.key for note in plan(FULL).notes)
+    return {key: {"subject": f"Subject {name}{at}", "text": f"Text {name}{at}, mine."} for at, key in enumerate(keys)}
+
+
+def as_read(name: str, text: str) -> str:
+    """What somebody reads in it, but for the signs that its format puts before some."""
+    if text.startswith("mailto:"):
+        return unquote(text)
+    if text.startswith("X-Unsent"):
+        draft = message_from_string(text, policy=default)
+        return f"{draft['Subject']}\n{draft.get_content()}"
+    return "\n".join(unfolded(text)).replace("\\", "") if text.startswith("BEGIN:") else text
+
+
+def test_everything_that_leaves_holds_the_reader_s_own_words_and_not_the_suggested_ones() -> None:
+    file = edited_file()
+    made = plan(FULL)
+    notes = {note.key: note for note in made.notes}
+    suggested = {line for note in made.notes for line in (note.subject, *note.body.splitlines()) if len(line) > 20}
+    dated = {step.note.key for step in made.steps if step.due and step.note}
+    given = every_export(file)
+    assert {name.partition(",")[0] for name in given} >= {*browser.EXPORTS, "--as markdown", "--as eml"}
+    for name, text in given.items():
+        read = as_read(name, text)
+        assert not [line for line in suggested if line in read], name
+        if name.startswith(WITHOUT_NOTES):
+            continue
+        way, _, about = name.partition(", ")
+        several = way == "calendar" and about == "all plans"
+        one = way in ("share", "mail", "eml", "--as eml") and about in notes
+        keys = {about} if one else {made.notes[0].key} if way == "--as eml" else dated if way == "calendar" else set(notes)
+        for case_ in file["cases"] if several else file["cases"][:1]:
+            for key in keys:
+                own = case_["edited"][key]
+                assert own["text"] in read, (name, key)
+                subject_too = way != "share" or not one
+                assert own["subject"] in read or not subject_too or notes[key].channel != "email", (name, key)
+
+
+def test_what_is_printed_holds_the_reader_s_own_words_too() -> None:
+    file = edited_file()
+    printed = list(tree(ask("result", file)["html"]).every())
+    own = file["cases"][0]["edited"]
+    mails = {note.key for note in plan(FULL).notes if note.channel == "email"}
+    assert [one.text for one in printed if "print-twin" in one.names("class")] == [one["text"] for one in own.values()]
+    subjects = [one.text for one in printed if "print-subject" in one.names("class")]
+    assert subjects == [one["subject"] for key, one in own.items() if key in mails]
+
+
+def test_a_plan_in_the_command_line_s_json_holds_them_where_the_contract_has_the_note() -> None:
+    file = edited_file()
+    steps = json.loads(every_export(file)["--as json"])["steps"]
+    notes = [step["note"] for step in steps if step["note"]]
+    assert notes
+    for note in notes:
+        assert {"subject": note["subject"], "text": note["body"]} == file["cases"][0]["edited"][note["key"]]

@@ -18,6 +18,8 @@ from icalendar import Calendar
 
 from tests.cases import FULL, saved
 from tests.hostile import NOTES, answers, file_with, strings
+from tests.page import plan_of
+from tests.reading import as_it_leaves, check_markdown
 from tests.test_render import ask
 from wizard import words
 from wizard.exports import mail
@@ -28,7 +30,6 @@ STRINGS = strings()
 FAULTS = words.table("page")["failures"].keys()
 FILE_NAME = re.compile(r"(follow-up|reminder|note)-\d{4}-\d\d-\d\d\.(ics|md|eml)")
 HARMLESS = "Sam Ode"
-LONE = re.compile("[\ud800-\udfff]")
 BATCH = 26
 BATCHES = [STRINGS[at : at + BATCH] for at in range(0, len(STRINGS), BATCH)]
 every_string = pytest.mark.parametrize("batch", BATCHES, ids=lambda batch: ascii(batch[0])[:24])
@@ -130,7 +131,7 @@ def check_mail(text: str) -> None:
     )
     assert draft.defects == []
     assert draft.get_content_type() == "text/plain"
-    assert draft.get_content().splitlines() == [*LONE.sub("?", text).splitlines()] or not text.strip(), ascii(text)
+    assert draft.get_content().splitlines() == as_it_leaves(text).splitlines() or not text.strip(), ascii(text)
     assert "".join(draft["Subject"].split()) == "".join(words.one_line(text).split())
     reply = ask("mail", key=NOTES[0], subject=text, text=text)
     if "fault" not in reply:
@@ -170,7 +171,7 @@ def check_calendar(text: str) -> None:
     if not made:
         return
     found, written = made
-    assert found == PLAIN_CALENDAR[0], ascii(text)
+    assert found == PLAIN_CALENDAR[0] or not text, ascii(text)
     assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]|\r(?!\n)|(?<!\r)\n", written), ascii(text)
     assert all(len(line.encode()) <= 75 for line in written.split("\r\n"))
 
@@ -224,6 +225,23 @@ def test_what_is_typed_stays_on_its_line_of_the_text() -> None:
         assert lines(f"{text}\n# x\u2028- x Ode") == lines(HARMLESS), ascii(text)
 
 
+def check_text(text: str) -> None:
+    file = quiet(file_with(f"Ann {text} Ode", text))
+    replies = [ask(do, file) for do in ("markdown", "text")]
+    if "fault" in replies[0]:
+        return
+    made = plan_of(file)
+    headings = 1 + any(not step.due for step in made.steps) + len(made.notes)
+    text, plainly = (one["give"]["text"] for one in replies)
+    check_markdown(text, plainly, len(made.steps), headings)
+
+
+@every_string
+def test_the_text_file_shows_it_as_it_is_and_not_as_markup(batch: list[str]) -> None:
+    for text in batch:
+        check_text(text)
+
+
 @given(ANY_TEXT)
 @example("0\x1e")
 @settings(max_examples=30, deadline=None)
@@ -231,6 +249,7 @@ def test_any_other_text_is_text_too(text: str) -> None:
     check_markup(text)
     check_mail(text)
     check_calendar(text)
+    check_text(text)
 
 
 @given(st.text(max_size=200), st.text(max_size=400))

@@ -100,6 +100,7 @@ RESULTS: dict[str, dict[str, Any]] = {
     "a plan that began": {"file": with_case(saved(goals=EVERYTHING), progress=happened("warm", "named"), edited=EDITED)},
     "a plan with its own steps": {"file": with_case(saved(), progress=of_steps("put_off", "left_out", "own", "sent"))},
     "a plan without suggestions": {"file": with_case(saved(), settings={"suggestions": "off", "example": "yes"})},
+    "a plan of weeks ago": {"file": with_case(saved(), settings={"began": "2026-11-03"})},
     "an offer taken back": {"file": first(stage="offer")},
     "advice that was had": {"file": with_case(saved(applies=["unfair"]), progress=happened("advised"))},
     "a plan that reaches a year": {"file": saved(said=["dated"], said_month="2027-10")},

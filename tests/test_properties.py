@@ -5,6 +5,7 @@ import email.policy
 import json
 from datetime import date, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given, settings
@@ -12,10 +13,13 @@ from hypothesis import strategies as st
 
 from tests.cases import NOW, saved
 from tests.page import File, ask, entries, plan_of, tell
-from wizard import days, progress, questions
+from tests.reading import READERS, as_it_leaves, calendar_events, check_markdown, markdown_blocks, spaced
+from wizard import days, progress, questions, words
 from wizard.answers import Answers
 from wizard.exports import mail
 from wizard.exports import saved as files
+from wizard.exports.calendar import calendar
+from wizard.exports.text import markdown, plain, today_list
 from wizard.plan import Plan, make_plan
 from wizard.questions import QUESTIONS, length
 from wizard.rules import RULES
@@ -173,14 +177,77 @@ def keeps_its_promises(made: Plan, case: Situation) -> None:
     assert not any(case.is_off(step.key) for step in made.steps)
 
 
-@settings(max_examples=60, deadline=None)
-@given(
-    subject=st.text(max_size=80),
-    body=st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n"), max_size=400),
+# --- what leaves the page ---------------------------------------------------------------------------------------------------
+
+SIGNS = [
+    *"*_~`#>+-=|:<&\\[](){}!.;,\"'\t\n\r ab1\u2028\x85\0",
+    *("\n\n", "    ", "1. ", "- ", "# ", "---", "```", "~~~", "|-|", "]: ", "](", "<b>", "<!--", "<?", "&amp;", "&#42;"),
+    *("http://a", "https://a.b", "www.a.b", "\\N", "\\n", "=?utf-8?q?x?="),
+]
+ANYTHING = st.one_of(
+    st.text(max_size=200),
+    st.text(st.characters(min_codepoint=0xD7FF, max_codepoint=0xE000), max_size=4),
+    st.lists(st.sampled_from(SIGNS), max_size=30).map("".join),
+    st.lists(st.sampled_from(SIGNS), max_size=30).map(lambda some: "".join(some) * 40),
 )
+MADE = plan_of(saved())
+CASE = files.cases(saved())[0].at(NOW)
+HEADINGS = 2 + len(MADE.notes)
+
+
+def with_words(subject: str, text: str) -> Plan:
+    """The plan with every note in these words."""
+    return MADE.with_edits({note.key: {"subject": subject, "text": text} for note in MADE.notes})
+
+
+@settings(max_examples=400, deadline=None)
+@given(subject=ANYTHING, text=ANYTHING)
+def test_no_edited_note_becomes_markup_and_plain_text_holds_it_as_it_is(subject: str, text: str) -> None:
+    made = with_words(subject, text)
+    plainly = plain(made, CASE)
+    check_markdown(markdown(made, CASE), plainly, len(made.steps), HEADINGS)
+    assert plainly.count(as_it_leaves(text)) >= len(made.notes)
+    assert words.one_line(subject) in plainly
+
+
+@settings(max_examples=200, deadline=None)
+@given(name=ANYTHING)
+def test_what_a_plan_is_called_stays_one_heading_of_the_list_of_today(name: str) -> None:
+    called = words.one_line(name)
+    text = today_list([(name, CASE, MADE)])
+    for reader in READERS:
+        headings = [lines for tag, lines in markdown_blocks(reader, text) if tag == "h2"]
+        assert headings == [[spaced(called)]] or not called
+
+
+@settings(max_examples=200, deadline=None)
+@given(subject=ANYTHING, text=ANYTHING)
+def test_a_calendar_holds_each_note_as_it_is_and_nothing_else(subject: str, text: str) -> None:
+    events = calendar_events(calendar([("k7q2", with_words(subject, text))], with_notes=True))
+    ordinary = calendar_events(calendar([("k7q2", with_words("s", "t"))], with_notes=True))
+    subject_line = words.say("page", "text", "subject", subject=words.one_line(subject))
+    notes = {f"k7q2-{step.key.replace(':', '-')}@turn-it-around": step.note for step in MADE.steps if step.note and step.due}
+    for event, usual in zip(events, ordinary, strict=True):
+        if (note := notes.get(event["UID"])) is not None:
+            whole = f"{subject_line}\n\n{text}" if note.channel == "email" else text
+            assert event.pop("DESCRIPTION", "") == as_it_leaves(whole)
+        assert event == {name: value for name, value in usual.items() if name != "DESCRIPTION"}
+
+
+@settings(max_examples=200, deadline=None)
+@given(subject=ANYTHING, body=ANYTHING)
 def test_a_draft_holds_the_note_as_it_is_and_no_address_date_or_id(subject: str, body: str) -> None:
     read = email.message_from_string(mail.draft(subject, body), policy=email.policy.default)
     assert set(read) <= {"X-Unsent", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"}
     assert read["X-Unsent"] == "1"
-    assert read.get_content().rstrip("\r\n").splitlines() == body.rstrip("\n").splitlines()
-    assert read["Subject"].split() == "".join(c if c.isprintable() else " " for c in subject).split()
+    assert read.get_content().replace("\r\n", "\n").removesuffix("\n") == as_it_leaves(body)
+    assert read["Subject"].split() == words.one_line(subject).replace("=?", "= ?").split()
+
+
+@settings(max_examples=200, deadline=None)
+@given(subject=ANYTHING, body=ANYTHING)
+def test_a_link_for_the_mail_program_holds_the_note_as_it_is(subject: str, body: str) -> None:
+    link = mail.mail_link(subject, body)
+    if link is not None:
+        fields = parse_qs(urlsplit(link).query.replace("+", "%2B"), keep_blank_values=True, strict_parsing=True)
+        assert fields == {"subject": [words.one_line(subject)], "body": [as_it_leaves(body).replace("\n", "\r\n")]}

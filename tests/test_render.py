@@ -634,3 +634,23 @@ def test_a_month_that_was_given_is_shown_as_a_month() -> None:
 def test_where_no_note_is_to_be_sent_the_plan_has_no_part_for_notes() -> None:
     assert 'data-note="' not in ask("result", saved(FULL, applies=["stop"]))["html"]
     assert 'data-note="' in ask("result", saved(FULL))["html"]
+
+
+# --- the day it was made ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("began", "made_on"),
+    [
+        ("2026-11-03", date(2026, 11, 3)),
+        ("2026-11-24", NOW.date()),
+        ("2027-01-01", NOW.date()),
+        ("x", NOW.date()),
+        ("", NOW.date()),
+    ],
+)
+def test_the_plan_says_on_which_day_it_was_made_and_as_of_which_other_day_it_is(began: str, made_on: date) -> None:
+    html = ask("result", with_settings(saved(), {"began": began}))["html"]
+    (about,) = (one.text for one in tree(html).every() if one.names("class") == ["about"])
+    made, today = (spell(day, case(FULL), with_year=True) for day in (made_on, NOW.date()))
+    assert (made in about, today in about, about.count(today)) == (True, True, 1)

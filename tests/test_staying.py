@@ -14,6 +14,7 @@ from wizard.changes import changes
 from wizard.exports import mail
 from wizard.exports import saved as files
 from wizard.exports.calendar import calendar
+from wizard.exports.text import note_parts
 from wizard.rules.rule import EVENTS
 
 # --- telling ----------------------------------------------------------------------------------------------------------------
@@ -349,7 +350,9 @@ def test_names_and_notes_are_in_a_calendar_only_if_asked_for() -> None:
     noted = [
         str(one.get("description", "")) for one in Calendar.from_ical(calendar([("k", made)], with_notes=True)).walk("VEVENT")
     ]
-    assert sorted(filter(None, noted)) == sorted(step.note.body for step in made.steps if step.due and step.note)
+    assert sorted(filter(None, noted)) == sorted(
+        "\n\n".join(note_parts(step.note)) for step in made.steps if step.due and step.note
+    )
 
 
 def test_a_later_calendar_file_updates_the_events_of_an_earlier_one() -> None:
@@ -386,7 +389,7 @@ def test_what_leaves_without_a_file_has_no_name() -> None:
     ways: tuple[tuple[str, dict[str, Any], str, str | None], ...] = (
         ("text", {}, "copy", whole),
         ("share", {}, "share", whole),
-        ("share", {"text": ""}, "share", whole),
+        ("share", {"text": ""}, "share", ""),
         ("share", {"text": "One note."}, "share", "One note."),
         ("mail", {"subject": "s", "text": "t"}, "link", mail.mail_link("s", "t")),
     )

@@ -38,6 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         reason = problem.strerror if isinstance(problem, OSError) else problem
         print(f"{given.file}: {reason}", file=sys.stderr)
         return 2
+    text = words.encodable(text)
     if given.output:
         with given.output.open("w", encoding="utf-8", newline="") as out:
             out.write(text)
@@ -56,12 +57,12 @@ def _text(given: argparse.Namespace) -> str:
     several = given.today_list or given.kind == "ics"
     if len(kept) > 1 and not several:
         raise saved.Unreadable("wrong_file", f"the file holds several cases, say --case: {', '.join(one.id for one in kept)}")
-    planned = [(one, case, make_plan(case)) for one in kept for case in [one.at(now)]]
+    planned = [(one, case, make_plan(case).with_edits(one.edited)) for one in kept for case in [one.at(now)]]
     if given.today_list:
         return today_list([(_name(one), case, plan) for one, case, plan in planned])
     if given.kind == "ics":
         return calendar([(one.id, plan) for one, _, plan in planned])
-    (one, case, plan) = planned[0]
+    (_, case, plan) = planned[0]
     if given.kind == "json":
         return json.dumps(plan.as_data(), ensure_ascii=False, indent=2) + "\n"
     if given.kind == "eml":
@@ -70,9 +71,8 @@ def _text(given: argparse.Namespace) -> str:
             raise saved.Unreadable(
                 "wrong_file", f"there is no such note; there is {', '.join(note.key for note in plan.notes)}"
             )
-        edit = one.edited.get(note.key, {})
-        return mail.draft(edit.get("subject", note.subject), edit.get("text", note.body))
-    return markdown(plan, case, one.edited)
+        return mail.draft(note.subject, note.body)
+    return markdown(plan, case)
 
 
 def _chosen(cases: Sequence[saved.Case], wanted: str | None) -> list[saved.Case]:

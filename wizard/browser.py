@@ -55,6 +55,11 @@ def _case(asked: Request) -> Situation:
     return _kept(asked).at(_at(asked), unsaved.get("feeling"), date.fromisoformat(felt_on) if felt_on else None)
 
 
+def _plan(asked: Request) -> Plan:
+    """What leaves the page: the plan with the notes as the reader left them."""
+    return make_plan(_case(asked)).with_edits(_kept(asked).edited)
+
+
 def _desk(asked: Request) -> render.Desk:
     case = _case(asked)
     return render.Desk(plan=make_plan(case), case=case, edited=_kept(asked).edited, root=asked["root"])
@@ -225,8 +230,8 @@ def _calendar(asked: Request) -> Reply:
     from wizard.exports.calendar import calendar
 
     chosen = asked.get("fields", {})
-    desk = _desk(asked) if "all" not in asked else None
-    plans = [(_kept(asked).id, desk.plan)] if desk else [(kept.id, plan) for kept, _, plan in _plans(asked)]
+    every = [(kept.id, plan.with_edits(kept.edited)) for kept, _, plan in _plans(asked)] if "all" in asked else None
+    plans = every or [(_kept(asked).id, _plan(asked))]
     example = "example" in _kept(asked).settings
     text = calendar(plans, example=example, with_names=bool(chosen.get("names")), with_notes=bool(chosen.get("notes")))
     dates = sum(1 for _, plan in plans for step in plan.steps if step.due)
@@ -242,8 +247,7 @@ def _reminder(asked: Request) -> Reply:
 
 
 def _whole_text(asked: Request, write: Callable[..., str] = plain) -> str:
-    desk = _desk(asked)
-    return write(desk.plan, desk.case, desk.edited)
+    return write(_plan(asked), _case(asked))
 
 
 def _text(asked: Request) -> Reply:
@@ -260,7 +264,7 @@ def _markdown(asked: Request) -> Reply:
 
 def _share(asked: Request) -> Reply:
     """The text of one note (``text``), or of the whole plan."""
-    return _give("share", asked.get("text") or _whole_text(asked))
+    return _give("share", asked["text"] if "text" in asked else _whole_text(asked))
 
 
 def _mail(asked: Request) -> Reply:
@@ -285,6 +289,18 @@ def _open(asked: Request) -> Reply:
     return {"file": {**file, "cases": [{"progress": [], "edited": {}, "settings": {}} | case for case in file["cases"]]}}
 
 
+EXPORTS: dict[str, Callable[[Request], Reply]] = {
+    "calendar": _calendar,
+    "reminder": _reminder,
+    "text": _text,
+    "text-file": _text_file,
+    "markdown": _markdown,
+    "share": _share,
+    "mail": _mail,
+    "eml": _eml,
+}
+"""Every way for something to leave the page."""
+
 _TASKS: dict[str, Callable[[Request], Reply]] = {
     "result": _result,
     "look": _look,
@@ -297,13 +313,6 @@ _TASKS: dict[str, Callable[[Request], Reply]] = {
     "suggestions": _suggestions,
     "ignore": _ignore,
     "keep-mine": _keep_mine,
-    "calendar": _calendar,
-    "reminder": _reminder,
-    "text": _text,
-    "text-file": _text_file,
-    "markdown": _markdown,
-    "share": _share,
-    "mail": _mail,
-    "eml": _eml,
     "open": _open,
+    **EXPORTS,
 }

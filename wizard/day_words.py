@@ -41,6 +41,14 @@ def spell_with_distance(day: date, case: Situation) -> str:
     return words.say("page", "days", "with_distance", day=spell(day, case), near=near)
 
 
+def made_on(case: Situation, *path: str, **values: str) -> str:
+    """The text of the page under this path, with the day on which the plan was made, and today if that is a later day."""
+    made, today = (spell(day, case, with_year=True) for day in (case.made_on, case.today))
+    if case.made_on == case.today:
+        return words.say("page", *path, day=made, **values)
+    return words.say("page", *path[:-1], f"{path[-1]}_later", day=made, today=today, **values)
+
+
 def _weekday(day: date) -> str:
     name: str = words.find("page", "days", "weekdays")[day.weekday()]
     return name

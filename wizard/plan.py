@@ -100,6 +100,11 @@ class Plan:
         """Every note, in the order of the steps they hang on."""
         return tuple(step.note for step in self.steps if step.note)
 
+    def with_edits(self, edited: Mapping[str, Mapping[str, Any]]) -> "Plan":
+        """This plan with the reader's own words: every note with the subject and text that ``edited`` holds under its key."""
+        steps = tuple(replace(step, note=step.note and _edited(step.note, edited)) for step in self.steps)
+        return replace(self, steps=steps)
+
     def as_data(self) -> dict[str, Any]:
         """The plan as the contract has it, ready for JSON."""
         said = [{"name": card.name, "text": words.plain("\n\n".join(card.paragraphs))} for card in self.cards]
@@ -114,6 +119,11 @@ class Plan:
             "stop": self.stop,
             "warnings": list(self.warnings),
         }
+
+
+def _edited(note: Draft, edited: Mapping[str, Mapping[str, Any]]) -> Draft:
+    edit = edited.get(note.key, {})
+    return replace(note, subject=edit.get("subject", note.subject), body=edit.get("text", note.body))
 
 
 def make_plan(case: Situation) -> Plan:

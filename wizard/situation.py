@@ -149,10 +149,14 @@ class Situation:
     @cached_property
     def started_on(self) -> date:
         """The day on which they first did something about it, or today."""
-        days_known = [self.today, *(one.on for one in self.progress)]
+        return min([self.made_on, *(one.on for one in self.progress)])
+
+    @cached_property
+    def made_on(self) -> date:
+        """The day on which the plan was made, or today if the settings name none, or one that is still to come."""
         with suppress(ValueError):
-            days_known.append(date.fromisoformat(self.settings.get("began", "")))
-        return min(days_known)
+            return min(self.today, date.fromisoformat(self.settings.get("began", "")))
+        return self.today
 
     # --- where they are ---------------------------------------------------------------------------------------------------
 

@@ -66,6 +66,20 @@ def one_line(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def lines(text: str) -> list[str]:
+    """A text that leaves the page, line by line: any kind of line break ends a line, a control character becomes a space, and
+    half a surrogate pair, which no file can hold, becomes a question mark."""
+    return [_CONTROL.sub(" ", line) for line in encodable(text).splitlines()]
+
+
+def encodable(text: str) -> str:
+    """The text with a question mark for each half of a surrogate pair, so that UTF-8 can hold it."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 LINK = re.compile(r"\[([^]]+)\]\(([^)]+)\)")
 """A link in a text: ``[label](page.md#heading)``."""
 

@@ -263,6 +263,20 @@ def test_a_calendar_has_names_and_notes_only_where_they_were_ticked(reader: Read
     assert ("DESCRIPTION" in text) is ticked
 
 
+def test_what_a_reader_makes_of_a_note_is_what_is_printed_and_what_the_calendar_holds(reader: Reader) -> None:
+    reader.to_plan()
+    note = reader.page.locator("[data-view=result] .note:has(input.subject)").first
+    note.locator("input.subject").fill("My own subject")
+    note.locator("textarea").fill("My own words.")
+    expect(note.locator(".print-subject")).to_have_text("My own subject")
+    expect(note.locator(".print-twin")).to_have_text("My own words.")
+    reader.page.locator("#calendar-notes").check()
+    events = Calendar.from_ical(reader.download(reader.do("calendar")).text).walk("VEVENT")
+    texts = [str(one["description"]) for one in events if "description" in one]
+    assert [text for text in texts if "My own subject" in text and text.endswith("\n\nMy own words.")]
+    assert str(note.get_attribute("data-suggested")) not in "\n".join(texts)
+
+
 def test_a_draft_is_a_mail_that_another_program_reads(reader: Reader) -> None:
     reader.to_first_result()
     reader.page.locator("input.subject").fill("My own subject")

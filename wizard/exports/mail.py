@@ -12,7 +12,7 @@ MOST_CHARACTERS = 1_800
 
 def mail_link(subject: str, body: str) -> str | None:
     """A ``mailto:`` address without a recipient, or None if it would be too long."""
-    lines = "\r\n".join(_lines(body))
+    lines = "\r\n".join(words.lines(body))
     link = f"mailto:?subject={quote(words.one_line(subject), safe='')}&body={quote(lines, safe='')}"
     return link if len(link) <= MOST_CHARACTERS else None
 
@@ -22,10 +22,5 @@ def draft(subject: str, body: str) -> str:
     message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
     message["X-Unsent"] = "1"
     message["Subject"] = words.one_line(subject).replace("=?", "= ?")  # or it is decoded
-    message.set_content("".join(f"{line}\n" for line in _lines(body)))
+    message.set_content("".join(f"{line}\n" for line in words.lines(body)))
     return message.as_bytes().decode("ascii")
-
-
-def _lines(text: str) -> list[str]:
-    """Its lines, without half letters, which no file can hold."""
-    return text.encode("utf-8", "replace").decode("utf-8").splitlines()

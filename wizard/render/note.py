@@ -154,13 +154,14 @@ class Desk:
         if draft.channel != "email":
             return ()
         identity, subject = f"{anchor(draft.key)}-subject", self.subject(draft)
+        before, _, after = words.template("page", "text", "subject").partition("{subject}")
         return (
             h("label", {"for": identity}, words.say("page", "draft", "subject"), aside(draft.name)),
             h(
                 "input",
                 {"id": identity, "type": "text", "class": "subject", "dir": "auto", "value": subject},
             ),
-            h("p", {"class": "subject print-only"}, words.say("page", "text", "subject", subject=subject)),
+            h("p", {"class": "subject print-only"}, before, h("span", {"class": "print-subject"}, subject), after),
         )
 
     def _newer(self, draft: Draft, text: str) -> Html | None:

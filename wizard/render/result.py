@@ -7,7 +7,7 @@ from typing import Any
 from wizard import words
 from wizard.answers import SCREENS
 from wizard.cards import Card
-from wizard.day_words import spell, spell_with_distance
+from wizard.day_words import made_on, spell, spell_with_distance
 from wizard.plan import Plan, Step
 from wizard.progress import BY_SOMEBODY
 from wizard.questions import PEOPLE, asked, choose, day_parts, iso_day, on_screen
@@ -68,11 +68,10 @@ def full_result(page: Page) -> Html:
     desk = page.desk
     plan, case, root = desk.plan, desk.case, desk.root
     about = ", ".join(part for part in (case.answers.job_title, case.answers.company) if part)
-    made = words.say("page", "plan", "about", what=about, day=spell(case.today, case, with_year=True)) if about else None
     nothing = None if case.may_be_thanked_back else h("p", None, linked(_say("outcome", plan.outcome), root))
     return join(
         _title(_say("plan", "title")),
-        h("p", {"class": "about"}, made) if made else None,
+        h("p", {"class": "about"}, made_on(case, "plan", "about", what=about)) if about else None,
         changes_box(page.told, plan, case) if page.told else None,
         _warnings(plan),
         _last_day(case),

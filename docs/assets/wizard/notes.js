@@ -38,6 +38,7 @@ export function theNotes(app, offerUndo) {
     app.remember({});
     part(note, ".changed").hidden = !changed;
     part(note, ".print-twin").textContent = box.value;
+    if (line) part(note, ".print-subject").textContent = line.value;
   }
 
   /** Looks at a note and shows what is said of it; a new number is told once nothing more is typed. @param {Element} inside @param {boolean} [typed] */
