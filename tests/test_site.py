@@ -199,7 +199,7 @@ def test_the_javascript_is_small() -> None:
     ]
     lines = {file.name: len(file.read_text("utf-8").splitlines()) for file in loaded}
     assert max(lines.values()) < 200, lines
-    assert sum(lines.values()) < 1_400
+    assert sum(lines.values()) < 1_500
 
 
 def code(file: Path) -> str:

@@ -3,7 +3,7 @@ import { fresh, newCase, newest } from "./keep.js";
 import { put } from "./result.js";
 import { region } from "./words.js";
 
-/** @param {App} app @param {(kept: Kept) => unknown} change @param {(text: string) => void} offerUndo */
+/** @param {App} app @param {(kept: Kept) => unknown} change @param {(text: string, task?: string, label?: string) => void} offerUndo */
 export function thePlans(app, change, offerUndo) {
   const { root, words, result } = app;
   const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
@@ -66,8 +66,9 @@ export function thePlans(app, change, offerUndo) {
     fileInput.value = "";
     if (!file) return;
     opened.hidden = true;
-    const ask = (/** @type {string} */ text) => result.ask(app.kept, { do: "open", text }).catch(() => ({ fault: result.fault() }));
+    const ask = (/** @type {string} */ text) => result.ask(app.kept, { do: "open", text }).catch(async () => ({ fault: await result.fault() }));
     const reply = file.size > 1_000_000 ? { fault: "big_file" } : await ask(await file.text());
+    if (reply.fault === "updated") return offerUndo(words.failures.updated, "reload", words.failures.reload);
     if (reply.fault) return Object.assign(opened, { hidden: false, textContent: words.failures[reply.fault] }).focus();
     toOpen = reply.file;
     if (app.kept.done.length) app.open("confirm-open");
