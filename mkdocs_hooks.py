@@ -26,13 +26,18 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Adds the browser bundle, and reads what the pages hold between them."""
+    """Adds the browser bundle, moves the wizard's modules below the id of their content, and reads what the pages hold between
+    them."""
     import publishing
     import runtime
 
     state["bundle"] = runtime.bundle()
     for part in sorted(state["bundle"].iterdir()):
         files.append(File.generated(config, f"assets/bundle/{state['bundle'].name}/{part.name}", abs_src_path=str(part)))
+    state["modules"] = publishing.wizard_folder()
+    for name, path in publishing.wizard_modules().items():
+        files.remove(files.src_uris[f"assets/wizard/{name}"])
+        files.append(File.generated(config, f"{state['modules']}{name}", abs_src_path=str(path)))
     for page, text in publishing.examples().items():
         files.append(File.generated(config, page, content=text))
     state["library"] = publishing.library(files.documentation_pages(), config.nav or [])
@@ -61,6 +66,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals |= {
         "say": publishing.say,
         "card": publishing.card,
+        "modules": state["modules"],
         "inline": lambda name: (assets / "inline" / name).read_text("utf-8"),
     }
     state["titles"] = {}

@@ -7,6 +7,8 @@ from publishing.examples import pages as examples
 from publishing.feeds import posts
 from publishing.feeds import write as write_feeds
 from publishing.inventory import write as write_inventory
+from publishing.modules import address as wizard_folder
+from publishing.modules import files as wizard_modules
 from publishing.offline import write as write_service_worker
 from publishing.pages import fill, fill_html, library
 from publishing.policy import with_policy
@@ -28,6 +30,8 @@ __all__ = [
     "say",
     "structured_data",
     "with_policy",
+    "wizard_folder",
+    "wizard_modules",
     "write_cards",
     "write_feeds",
     "write_inventory",

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import runtime
+from publishing import modules
 from publishing.cards import FOLDER as FOLDER_OF_CARDS
 from publishing.policy import integrity
 
@@ -22,8 +23,20 @@ PAGES = (
 )
 FOLDERS = ("guide/",)
 NOT_KEPT = (FOLDER_OF_CARDS, "assets/javascripts/lunr")
-FIXED = "assets/bundle/"
-"""Addresses below it hold the build's id, so what lies there never changes."""
+BUNDLE = "assets/bundle/"
+FIXED = (BUNDLE, modules.FOLDER)
+"""Addresses below these hold an id of their content, so what lies there never changes."""
+
+TYPES = {
+    "": "text/html; charset=utf-8",
+    ".bin": "application/octet-stream",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+}
+"""By the ending of an address. A neighbor could change the headers that a browser keeps, so the worker sets its own."""
 
 REMOVES_ITSELF = """\
 // Working without a network is switched off: what was kept for it goes, and so does this worker.
@@ -49,14 +62,17 @@ def kept(site: Path) -> list[str]:
     ]
     files = {file for file in (site / "assets").rglob("*") if file.is_file()}
     # Of the two ways to start Python, the first: the other is larger, and rarely needed.
-    for bundle in (site / FIXED).iterdir():
+    for bundle in (site / BUNDLE).iterdir():
         files -= set(bundle.iterdir()) - set(runtime.fetched_first(bundle))
     assets = sorted(file.relative_to(site).as_posix() for file in files)
     return [*pages, *(asset for asset in assets if not asset.startswith(NOT_KEPT) and not asset.endswith(".map"))]
 
 
 def _with_files(site: Path) -> str:
-    files = [[address, _hash(site, address), address.startswith(FIXED)] for address in kept(site)]
+    files = [
+        [address, _hash(site, address), TYPES[Path(address).suffix], address.startswith(FIXED), address.startswith(BUNDLE)]
+        for address in kept(site)
+    ]
     listed = json.dumps(files, separators=(",", ":"))
     code = CODE.read_text("utf-8")
     build = hashlib.sha256((listed + code).encode()).hexdigest()[:12]

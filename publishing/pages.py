@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import runtime
-from publishing import articles, citations, figures, glossary
+from publishing import articles, citations, figures, glossary, modules
 from publishing.policy import integrity
 from runtime.worker import NAME as WORKER
 from wizard import render
@@ -24,7 +24,6 @@ CONTACT, FORMS = "{{ contact }}", "{{ forms }}"
 DOCS = Path(__file__).parent.parent / "docs"
 EXAMPLE = DOCS / "examples" / "two-interviews.json"
 AT_ONCE = DOCS / "assets" / "inline" / "early.js"
-CODE = DOCS / "assets" / "wizard"
 
 _ONLY = re.compile(r"<!-- (?P<when>offline|online|contact|no contact|forms) -->(?P<text>.*?)<!-- end -->", re.DOTALL)
 
@@ -90,6 +89,7 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
     if page == WIZARD:
         root = "../" * url.count("/")
         build = render.Build(
+            id=f"{bundle.name}-{modules.build_id()}",
             root=root,
             bundle=f"{root}assets/bundle/{bundle.name}/",
             worker=integrity((bundle / WORKER).read_bytes()),
@@ -106,8 +106,10 @@ def fill_html(html: str, page: str, url: str, bundle: Path, *, offline: bool) ->
 def _code(root: str) -> str:
     """The wizard's scripts, which early.js takes out of here once something is painted: until then, they would share the line
     with what that needs. All are named, or a browser would learn of most only from others."""
-    named = "".join(f'<link rel="modulepreload" href="{root}assets/wizard/{file.name}">' for file in sorted(CODE.glob("*.js")))
-    return f'<template id="code">{named}<script type="module" src="{root}assets/wizard/wizard.js"></script></template>'
+    folder = root + modules.address()
+    scripts = [name for name in modules.files() if name.endswith(".js")]
+    named = "".join(f'<link rel="modulepreload" href="{folder}{name}">' for name in scripts)
+    return f'<template id="code">{named}<script type="module" src="{folder}wizard.js"></script></template>'
 
 
 def _link(contact: str) -> str:

@@ -27,7 +27,7 @@ FOR_OTHERS = {"data-key", "data-what", "data-all", "data-card", "data-step"}
 PLAIN = "p h1 h2 h3 ul ol li div span section strong dl dt dd fieldset legend summary pre script figure figcaption"
 ATTRIBUTES = {
     **dict.fromkeys(PLAIN.split(), ""),
-    "a": "href",
+    "a": "href target",
     "button": "type",
     "circle": "cx cy r",
     "details": "open",
@@ -60,6 +60,7 @@ VALUES = {
     "rows": r"\d+",
     "spellcheck": "true|false",
     "tabindex": "-1",
+    "target": "_top",
     "text-anchor": "middle",
     "type": "button|submit|text|radio|checkbox|date|file",
     "viewBox": r"0 0 \d+ \d+",

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from publishing import offline
 from publishing.policy import integrity
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -47,6 +48,15 @@ def build(folder: Path) -> Path:
             done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
             assert done.returncode == 0, done.stdout + done.stderr
     return folder
+
+
+def rebuild(folder: Path) -> None:
+    """Make a built site the next build of itself: bundle and modules lie below other ids, and those of before are gone."""
+    page = folder / "wizard" / "index.html"
+    for before in [*folder.glob("assets/bundle/*"), *folder.glob("assets/wizard/*")]:
+        after = before.rename(before.with_name(before.name[::-1]))
+        page.write_text(page.read_text("utf-8").replace(before.name, after.name), "utf-8")
+    offline.write(folder, on=True)
 
 
 @contextmanager
@@ -157,11 +167,14 @@ class Site:
 
     def wait(self, **times: int) -> None:
         """How many milliseconds the page waits for what, by the names in times.js; it is patient where nothing is given."""
-        code = (self.folder / "assets" / "wizard" / "times.js").read_text("utf-8")
+        (file,) = self.folder.glob("assets/wizard/*/times.js")
+        code = file.read_text("utf-8")
         for name, milliseconds in (PATIENT | times).items():
             code, places = re.subn(rf"\b{name}: [\d_]+", f"{name}: {milliseconds}", code)
             assert places == 1, name
-        self.instead["*/wizard/times.js"] = Instead(body=code, kind=TYPES[".js"], cached=False)
+        self.instead[f"*/{file.relative_to(self.folder / 'assets').as_posix()}"] = Instead(
+            body=code, kind=TYPES[".js"], cached=False
+        )
 
     def fresh(self) -> None:
         """Forget what was asked, and answer as the built site does."""

@@ -9,7 +9,7 @@ from tests.browser.served import CUT, Site
 from wizard.answers import SCREENS
 
 FIRST, SECOND = (screen.name for screen in SCREENS[:2])
-CODE = "*/wizard/wizard.js"
+CODE = "*/assets/wizard/*/wizard.js"
 
 
 def opens(reader: Reader) -> Reader:

@@ -8,10 +8,11 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from publishing import offline
+from publishing.policy import integrity
 from tests.browser import served
 from tests.browser.conftest import OpenProfile
 from tests.browser.reader import PLAN, PYTHON_COMES, THANKS, Reader
-from tests.browser.served import Site
+from tests.browser.served import CUT, Site
 from wizard import words
 
 WHOLE = THANKS | PLAN
@@ -126,6 +127,94 @@ def test_switched_off_it_removes_itself_with_what_it_kept(reader: Reader, own: S
     reader.until(lambda: bool(reader.page.evaluate("async () => !(await navigator.serviceWorker.getRegistration())")))
     reader.page.reload()
     reader.result()
+
+
+ALTER = """async ([name, path, headers]) => {
+  const cache = await caches.open(name);
+  const found = await cache.match(path);
+  const bytes = new Uint8Array(await found.clone().arrayBuffer());
+  if (!headers) bytes[bytes.length - 1] ^= 1;
+  await cache.put(path, new Response(bytes, { headers: headers ?? found.headers }));
+}"""
+"""What a site under the same host name can do to what is kept."""
+HASH = """async (response) => {
+  if (!response) return "nothing";
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()))));
+}"""
+FETCHED = f"(path) => fetch(path).then({HASH}, () => 'refused')"
+KEPT = f"async ([name, path]) => ({HASH})(await (await caches.open(name)).match(path))"
+
+
+@pytest.fixture
+def kept(reader: Reader) -> str:
+    """The name of the cache, once all is in it."""
+    reader.to_first_result()
+    installed(reader)
+    (name,) = reader.page.evaluate(CACHED)
+    return str(name)
+
+
+def hash_of(site: Site, address: str) -> str:
+    file = site.folder / address
+    return integrity((file / "index.html" if file.is_dir() else file).read_bytes()).removeprefix("sha256-")
+
+
+def one(site: Site, pattern: str) -> str:
+    """The address of the one file that has this name, below the site's first page."""
+    (file,) = site.folder.glob(pattern)
+    return file.relative_to(site.folder).as_posix()
+
+
+ALTERED = ("wizard/", "guide/thank-them/", "assets/wizard/*/words.js", "assets/wizard/*/wizard.css", "assets/site.css")
+
+
+@pytest.mark.parametrize("pattern", ALTERED)
+def test_what_a_neighbor_altered_is_not_served_but_fetched_again_and_put_right(
+    reader: Reader, own: Site, kept: str, pattern: str
+) -> None:
+    address = pattern if pattern.endswith("/") else one(own, pattern)
+    path, right = served.SUBPATH + address, hash_of(own, address)
+    reader.page.evaluate(ALTER, [kept, path, None])
+    assert reader.page.evaluate(KEPT, [kept, path]) != right
+    assert reader.page.evaluate(FETCHED, path) == right
+    reader.until(lambda: bool(reader.page.evaluate(KEPT, [kept, path]) == right))
+
+
+def test_what_a_neighbor_altered_is_refused_where_there_is_no_network(reader: Reader, own: Site, kept: str) -> None:
+    path = f"{served.SUBPATH}guide/thank-them/"
+    reader.page.evaluate(ALTER, [kept, path, None])
+    own.instead["*"] = CUT
+    assert reader.page.evaluate(FETCHED, path) == "refused"
+    assert reader.page.evaluate(FETCHED, f"{served.SUBPATH}guide/") == hash_of(own, "guide/")
+
+
+def test_a_header_that_a_neighbor_added_is_not_served(reader: Reader, own: Site, kept: str) -> None:
+    path = f"{served.SUBPATH}guide/"
+    reader.page.evaluate(ALTER, [kept, path, {"Content-Type": "text/plain", "Refresh": "0;url=/elsewhere"}])
+    headers = reader.page.evaluate("async (path) => Object.fromEntries((await fetch(path)).headers)", path)
+    assert headers["content-type"].startswith("text/html")
+    assert "refresh" not in headers
+
+
+@pytest.mark.parametrize("pattern", ["assets/bundle/*/worker.js", "assets/bundle/*/image.bin"])
+def test_a_part_of_python_that_a_neighbor_altered_is_not_used_and_is_put_right(
+    reader: Reader, own: Site, kept: str, pattern: str
+) -> None:
+    address = one(own, pattern)
+    path, right = served.SUBPATH + address, hash_of(own, address)
+    reader.page.evaluate(ALTER, [kept, path, None])
+    reader.page.reload()
+    reader.result()
+    assert own.asked_for("*.wasm") == [], "the ordinary start was not needed"
+    assert reader.page.evaluate(KEPT, [kept, path]) == right
+
+
+def test_what_a_neighbor_deleted_comes_from_the_network_also_after_an_update(reader: Reader, own: Site, kept: str) -> None:
+    page = own.folder / "guide" / "thank-them" / "index.html"
+    page.write_text(page.read_text("utf-8").replace("</title>", " (new)</title>"), "utf-8")
+    reader.page.evaluate("(name) => caches.delete(name)", kept)
+    reader.page.goto(f"{own.url}guide/thank-them/")
+    assert "(new)" in reader.page.title()
 
 
 def test_what_promises_it_is_on_the_page_only_where_it_is_so(own: Site) -> None:

@@ -27,7 +27,7 @@ type Ask = Callable[[list[str]], dict[str, Any]]
 
 START = """async () => {
   const { bundle, worker } = document.querySelector("[data-bundle]").dataset;
-  const { python } = await import(new URL("../assets/wizard/python.js", location.href).href);
+  const { python } = await import(new URL("python.js", document.querySelector("script[src$='/wizard.js']").src).href);
   window.failures = [];
   window.image = python(bundle, worker, ({ name, why }) => why && failures.push(`${name}: ${why}`));
 }"""

@@ -45,14 +45,16 @@ CARDS_WITHOUT_PYTHON: dict[str, Condition] = {
 class Build:
     """What the page needs to know of the build: ``root`` leads to the site's first page, ``bundle`` to the folder of the
     browser bundle, whose size ``megabytes`` says, and ``worker`` is the hash of what runs there first; ``example`` is a case of
-    a saved file; ``day`` is the day of the build; ``at_once`` is the script that runs before the page is painted; ``offline``
-    says whether all of it is kept for when there is no network."""
+    a saved file; ``day`` is the day of the build; ``id`` differs between two builds whose files have different addresses;
+    ``at_once`` is the script that runs before the page is painted; ``offline`` says whether all of it is kept for when there is
+    no network."""
 
     root: str
     bundle: str
     megabytes: float
     example: Mapping[str, Any]
     day: str
+    id: str = ""
     worker: str = ""
     at_once: str = ""
     offline: bool = False
@@ -66,6 +68,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
         {
             "id": "wizard",
             "class": "wizard no-js",
+            "data-build": build.id,
             "data-bundle": build.bundle,
             "data-worker": build.worker,
             "data-root": root,
@@ -75,6 +78,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             "data-offline": f"{root}sw.js" if build.offline else None,
             "data-megabytes": f"{build.megabytes:.1f}",
         },
+        _framed(root),
         script(build.at_once),
         h("p", {"class": "print-only", "id": "printed-from"}),
         h("p", {"class": "failure not-printed", "id": "strange-date", "hidden": True}),
@@ -107,6 +111,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
             h("p", {"class": "actions"}, button(_say("example", "leave"), "leave-example")),
         ),
         h("div", {"class": "only-without-javascript"}, h("p", None, linked(_say("failures", "no_javascript"), root))),
+        _updated(),
         _view("start", Html(intro), _start(root, f"{build.megabytes:.0f}", offline=build.offline), hidden=False),
         _low_card(root),
         form(),
@@ -274,12 +279,29 @@ def _failed(root: str) -> list[Html]:
             "p",
             {"class": "actions"},
             button(_say("failures", "try_again"), "try-again", primary=True),
+            button(_say("failures", "reload"), "reload", primary=True),
             button(_say("failures", "ready_made"), "ready-made"),
             button(_say("failures", "save"), "save"),
         ),
         *[_static_card(name, condition, root) for name, condition in CARDS_WITHOUT_PYTHON.items()],
         h("div", {"data-part": "ready-made", "hidden": True}, *notes, h("p", None, linked(_say("start", "ready_made"), root))),
     ]
+
+
+def _framed(root: str) -> Html:
+    """All that another page gets to show of this one. It stands before the script that looks for such a page."""
+    way_out = h("a", {"href": f"{root}wizard/", "target": "_top"}, _say("failures", "framed_open"))
+    return h("div", {"id": "framed", "class": "wizard", "hidden": True}, h("p", None, _say("failures", "framed"), " ", way_out))
+
+
+def _updated() -> Html:
+    """All that is left of a page whose own code is gone from the site. Its button works without that code."""
+    return h(
+        "div",
+        {"id": "updated", "class": "failure", "role": "alert", "hidden": True},
+        h("p", None, _say("failures", "updated")),
+        h("p", {"class": "actions"}, button(_say("failures", "reload"), "reload")),
+    )
 
 
 def _stop_here(root: str) -> list[Html]:

@@ -138,7 +138,7 @@ export function actions(app) {
       await here();
       offerUndo(again);
     },
-    reload: () => location.reload(),
+    reload: () => build.reload(),
     view: (button) => app.open(button.dataset.view ?? ""),
     "back-to-answers": here,
     unfold() {
@@ -182,7 +182,10 @@ export function actions(app) {
     if (!(button instanceof HTMLInputElement)) event.preventDefault(), button.focus(); // Safari moves to no button itself
     app.say("");
     const doing = does[button.dataset.do ?? ""] ?? task;
-    (async () => doing(button))().catch(() => app.say(words.failures[result.fault()]));
+    (async () => doing(button))().catch(async () => {
+      const why = await result.fault();
+      return why === "updated" ? offerUndo(words.failures.updated, "reload", words.failures.reload) : app.say(words.failures[why]);
+    });
   });
 
   printWhole(root);

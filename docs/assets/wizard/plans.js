@@ -3,8 +3,9 @@ import { fresh, holdsAnything, keepOnlyThis, keepOverdue, newCase, otherVersions
 import { focus, put } from "./result.js";
 import { region } from "./words.js";
 
-/** @param {App} app @param {(kept: Kept, undoing?: {back?: () => unknown, again?: string}) => unknown} change goes on with other answers, so that it can be undone
- * @param {(text: string) => void} offerUndo */
+/** @param {App} app
+ * @param {(kept: Kept, undoing?: {back?: () => unknown, again?: string}) => unknown} change goes on with other answers, so that it can be undone
+ * @param {(text: string, task?: string, label?: string) => void} offerUndo */
 export function thePlans(app, change, offerUndo) {
   const { root, words, result } = app;
   const fileInput = /** @type {HTMLInputElement} */ (document.getElementById("open-file"));
@@ -95,8 +96,9 @@ export function thePlans(app, change, offerUndo) {
     fileInput.value = "";
     if (!file) return;
     opened.hidden = true;
-    const ask = (/** @type {string} */ text) => result.ask(app.kept, { do: "open", text }).catch(() => ({ fault: result.fault() }));
+    const ask = (/** @type {string} */ text) => result.ask(app.kept, { do: "open", text }).catch(async () => ({ fault: await result.fault() }));
     const reply = file.size > 1_000_000 ? { fault: "big_file" } : await ask(await file.text());
+    if (reply.fault === "updated") return offerUndo(words.failures.updated, "reload", words.failures.reload);
     if (reply.fault) return Object.assign(opened, { hidden: false, textContent: words.failures[reply.fault] }).focus();
     toOpen = reply.file;
     if (holdsAnything(app.kept)) app.open("confirm-open");

@@ -61,9 +61,10 @@ export function theResult(root, words, show, say, ready) {
       say("");
       return reply;
     } catch {
-      if (fault() === "not_loaded" && wanted() && !navigator.onLine) return offline(kept, wanted, more, before);
+      if (gaveUp && !worked && wanted() && !navigator.onLine) return offline(kept, wanted, more, before);
       if (gaveUp) failures += 1;
-      if (wanted()) failed(kept, words.failures[fault() === "not_loaded" && failures > 1 ? "not_loaded_again" : fault()]);
+      const why = await fault();
+      if (wanted()) failed(kept, words.failures[why === "not_loaded" && failures > 1 ? "not_loaded_again" : why]);
       return null;
     } finally {
       timers.forEach(clearTimeout);
@@ -79,7 +80,10 @@ export function theResult(root, words, show, say, ready) {
   }
 
   /** Which text says why Python does not answer. */
-  const fault = () => (!gaveUp ? "something_else" : worked ? "stopped_again" : "not_loaded");
+  async function fault() {
+    if (!gaveUp) return "something_else";
+    return (await build.isUpdated()) ? "updated" : worked ? "stopped_again" : "not_loaded";
+  }
 
   function tell() {
     const all = Number(root.dataset.megabytes); // as they are sent: the parts say what they hold unpacked
@@ -95,6 +99,9 @@ export function theResult(root, words, show, say, ready) {
     const view = show("failed");
     say("");
     part("failed", "message").textContent = message;
+    const updated = message === words.failures.updated;
+    for (const [name, shown] of Object.entries({ "try-again": !updated, reload: updated }))
+      /** @type {HTMLElement} */ (view.querySelector(`[data-do=${name}]`)).hidden = !shown;
     const answers = { ...kept.file.cases[kept.current].answers, ...kept.unsaved };
     for (const one of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-only-if]")))
       one.hidden = !holds(JSON.parse(one.dataset.onlyIf ?? "null"), answers);

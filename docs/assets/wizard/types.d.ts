@@ -1,5 +1,8 @@
 // What the page's modules pass to each other. No page loads this.
 
+/** What early.js gives the modules: whether the site has been updated since this page was opened, and the page as it is now. */
+declare var build: { isUpdated(): Promise<boolean>; reload(): Promise<void> };
+
 type App = import("./wizard.js").Wizard;
 
 type Answers = Record<string, any>;
