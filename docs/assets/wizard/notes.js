@@ -37,8 +37,7 @@ export function theNotes(app, offerUndo) {
     else delete app.case.edited[key];
     app.remember({});
     part(note, ".changed").hidden = !changed;
-    part(note, ".print-twin").textContent = box.value;
-    if (line) part(note, ".print-subject").textContent = line.value;
+    for (const [css, now] of Object.entries({ ".print-twin": box.value, ".print-subject": subject })) note.querySelector(css)?.replaceChildren(now ?? "");
   }
 
   /** Looks at a note and shows what is said of it; a new number is told once nothing more is typed. @param {Element} inside @param {boolean} [typed] */
