@@ -17,7 +17,7 @@ EVERYTHING = ["door", "feedback", "network", "talk", "referral"]
 ELSEWHERE = {
     "class": {"md-header", "md-tabs", "md-footer", "said", "several"},
     "data-view": {"questions"},
-    "data-do": {"undo", "undo-change", "read-it", "to-field"},
+    "data-do": {"undo", "undo-change", "redo", "read-it", "to-field"},
     "": {"data-person", "data-pressed", "data-here", "data-md-color-scheme"},
 }
 """What scripts make themselves, or the site around the wizard has."""
@@ -33,6 +33,8 @@ NOT_IN_THESE = {
     *(("progress", one) for one in ("said", "taken_back")),
     ("form", "error_prefix"),
     ("start", "carry_on_lead"),
+    ("overdue", "lead"),
+    ("titles", "stop_here"),
     ("first_note", "mail_too_long"),
     ("suggestions", "unavailable"),
     ("timeline", "tick", "year"),

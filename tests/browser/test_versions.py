@@ -161,6 +161,15 @@ def test_deleting_names_the_plans_of_every_tab_and_empties_them_all(kept_plan: R
         assert typed_in(tab.page) == []
 
 
+def test_a_deletion_leaves_its_day_and_a_random_number_and_nothing_else(kept_plan: Reader) -> None:
+    kept_plan.do("delete", ".footer-line").click()
+    kept_plan.do("delete-now").click()
+    stored = kept_plan.page.evaluate("Object.entries(localStorage).filter(([key]) => key.startsWith('follow-up:'))")
+    ((key, mark),) = stored
+    assert key == f"{KEY}:deleted"
+    assert {name: len(value) for name, value in json.loads(mark).items()} == {"id": 9, "on": 10, "until": 10}
+
+
 def test_a_tab_that_slept_while_all_was_deleted_is_empty_when_it_wakes(kept_plan: Reader) -> None:
     sleeping = plan_from_device(kept_plan)
     asleep = sleeping.page.evaluate("(key) => sessionStorage.getItem(key)", KEY)

@@ -96,7 +96,7 @@ def wizard_page(intro: Html | str, build: Build) -> Html:
         h(
             "div",
             {"class": "failure not-printed", "id": "overdue", "hidden": True},
-            h("p", {"data-words": True}, _say("overdue", "lead")),
+            h("p", {"data-words": _say("overdue", "lead")}),
             h(
                 "p",
                 {"class": "actions"},

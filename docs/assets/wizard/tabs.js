@@ -21,12 +21,14 @@ export function theOtherTabs(plans, deleted) {
   addEventListener("pagehide", () => channel?.close()); // a page with an open channel is not kept for Back by every browser
   addEventListener("pageshow", ({ persisted }) => persisted && open());
 
+  /** Asks every tab for the names of its plans; `told` is called once for each tab that answers. @param {(names: string[]) => void} told */
+  function ask(told) {
+    heard = told;
+    channel?.postMessage({ ask: true });
+  }
+
   return {
-    /** Asks every tab for the names of its plans; `told` is called once for each tab that answers. @param {(names: string[]) => void} told */
-    ask(told) {
-      heard = told;
-      channel?.postMessage({ ask: true });
-    },
+    ask,
     /** What they still answer is not listened to. */
     hearNothing: () => (heard = () => {}),
     tellDeleted: () => channel?.postMessage({ deleted: true }),
