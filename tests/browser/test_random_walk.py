@@ -43,7 +43,7 @@ SHOWN = """() => document.querySelector("#wizard")
   : "elsewhere" """
 IS_EXAMPLE = "() => document.querySelector('#example-banner')?.hidden === false"
 BAR = "() => document.querySelector('#newer-tab')?.hidden === false"
-STORED = "(key) => [sessionStorage.getItem(key) ?? '', localStorage.getItem(key) ?? '']"
+STORED = "(key) => [sessionStorage, localStorage, localStorage].map((s, n) => s.getItem(n < 2 ? key : `${key}:asides`) ?? '')"
 
 
 def plan_file(token: str) -> str:
@@ -250,9 +250,9 @@ class Walk:
             return
         stored = [self.stored(tab) for tab in self.tabs]
         on_device = stored[0][1]
-        if any(self.newest in mine for mine, _ in stored):
+        if any(self.newest in mine for mine, _, _ in stored):
             return
-        assert self.newest in on_device, "the newest edit is gone"
+        assert self.newest in on_device + stored[0][2], "the newest edit is gone"
         kept: dict[str, Any] = json.loads(on_device)
         main = json.dumps(kept["kept"]["file"])
         new = Reader(self.context.new_page(), self.site)

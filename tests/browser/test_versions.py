@@ -173,12 +173,21 @@ def test_a_deletion_leaves_its_day_and_a_random_number_and_nothing_else(kept_pla
 def test_a_tab_that_slept_while_all_was_deleted_is_empty_when_it_wakes(kept_plan: Reader) -> None:
     sleeping = plan_from_device(kept_plan)
     asleep = sleeping.page.evaluate("(key) => sessionStorage.getItem(key)", KEY)
-    sleeping.open("404.html")
+    sleeping.page.close()
     kept_plan.do("delete", ".footer-line").click()
     kept_plan.do("delete-now").click()
-    assert sleeping.page.evaluate("(key) => sessionStorage.getItem(key)", KEY) == asleep
-    sleeping.open("wizard/?step=result")
-    assert (sleeping.screen, typed_in(sleeping.page)) == ("stage", [])
+    woken = new_tab(kept_plan)
+    woken.page.add_init_script(f"sessionStorage.getItem({KEY!r}) ?? sessionStorage.setItem({KEY!r}, {json.dumps(asleep)})")
+    woken.open("wizard/?step=result")
+    assert (woken.screen, typed_in(woken.page)) == ("stage", [])
+
+
+def test_a_tab_that_reads_an_article_is_emptied_too(kept_plan: Reader) -> None:
+    reading = plan_from_device(kept_plan)
+    reading.open("guide/")
+    kept_plan.do("delete", ".footer-line").click()
+    kept_plan.do("delete-now").click()
+    reading.until(lambda: reading.page.evaluate("(key) => sessionStorage.getItem(key)", KEY) is None)
 
 
 def test_answers_typed_after_a_deletion_stay(kept_plan: Reader) -> None:

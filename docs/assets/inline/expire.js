@@ -4,12 +4,12 @@
 const DAY = 86_400_000;
 const MOST_DAYS_LATE = 366;
 const page = new URL("wizard/", /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=manifest]")).href).pathname;
-const [KEY, DELETED] = [`follow-up:${page}`, `follow-up:${page}:deleted`];
+const [KEY, ASIDES, DELETED] = ["", ":asides", ":deleted"].map((part) => `follow-up:${page}${part}`);
 const read = (/** @type {string | null} */ text) => { try { return JSON.parse(text ?? "null"); } catch { return null; } };
 
 function expire() {
   const today = Date.parse(new Date().toISOString().slice(0, 10));
-  for (const key of [KEY, DELETED]) {
+  for (const key of [KEY, ASIDES, DELETED]) {
     const text = localStorage.getItem(key);
     if (text === null) continue;
     const daysLate = (today - Date.parse(read(text)?.until)) / DAY;

@@ -1,11 +1,12 @@
 // What is stored: in this tab always, on this device only where the reader chose so. Works from memory where the browser stores nothing.
 //
 // The tab's copy (sessionStorage) says which version on the device it came from. A copy that did not come from the device's newest version
-// never writes over it: it is put beside it, and the reader may take either. The device's record (localStorage) is
-// { until, stamp, kept: { ...answers, asides } }. `asides` stands inside `kept`, so that a version of this site from before them keeps them.
+// never writes over it: it is put beside it, and the reader may take either. The device (localStorage) has { until, stamp, kept } and, under
+// a name of its own, so that a version of this site from before it leaves it alone, { until, asides: [{ id, kept }] }.
 import { dayBefore } from "./words.js";
 
 const KEY = `follow-up:${new URL(".", location.href).pathname}`;
+const ASIDES = `${KEY}:asides`;
 const DELETED = `${KEY}:deleted`;
 const DAYS = 30;
 const DAYS_OF_MARK = 365; // for how long a tab that sleeps learns that its answers were deleted
@@ -55,8 +56,16 @@ function read(where) {
   }
 }
 const onDevice = () => read("localStorage");
-/** @param {any} device @returns {{id: string, kept: Kept}[]} */
-const asidesOf = (device) => [device?.kept.asides ?? []].flat().filter((/** @type {any} */ one) => { try { return isWhole(one.kept); } catch { return false; } });
+/** @typedef {{id: string, kept: Kept}} Aside */
+/** What was put beside the device's version, the oldest first. @returns {Aside[]} */
+function allAsides() {
+  try {
+    return JSON.parse(raw("localStorage", ASIDES) ?? "null").asides.filter((/** @type {any} */ { kept }) => isWhole(kept));
+  } catch {
+    return []; // none, or none whole
+  }
+}
+const othersAsides = () => allAsides().filter(({ id }) => id !== aside);
 
 /** The mark that a deletion leaves. @returns {{id: string} | null} */
 function deletion() {
@@ -74,8 +83,9 @@ export function load(today) {
   written = raw("sessionStorage", KEY);
   epoch = deletion()?.id ?? null;
   overdue = device && device.until < today ? device.until : null;
+  if (!device) write(ASIDES, null); // beside nothing: deleted by a version of this site from before them
   if (!tab) return device && fromDevice(device);
-  const { stamp: from, aside: beside = null, epoch: _, asides: __, ...kept } = tab;
+  const { stamp: from, aside: beside = null, epoch: _, ...kept } = tab;
   [stamp, aside, agreed] = [device ? from ?? null : null, beside, content(kept)];
   if (!device || from === device.stamp || from === null) return kept;
   if (content(kept) === content(device.kept)) stamp = device.stamp;
@@ -89,13 +99,10 @@ const content = ({ file }) => JSON.stringify(file);
 const shareACase = (one, two) => one.file.cases.some(({ id }) => two.file.cases.some((other) => other.id === id));
 
 /** Goes on with the device's version. @param {any} device @returns {Kept} */
-function fromDevice(device) {
-  const kept = answersOf(device);
-  [stamp, aside, agreed] = [device.stamp, null, content(kept)];
+function fromDevice({ stamp: from, kept }) {
+  [stamp, aside, agreed] = [from, null, content(kept)];
   return kept;
 }
-/** @param {any} device @returns {Kept} */
-const answersOf = ({ kept: { asides: _, ...kept } }) => kept;
 
 /** What goes onto the device, of what a tab holds: nothing about feelings. @param {Kept} kept */
 function forDevice(kept) {
@@ -120,8 +127,8 @@ export const keepOverdue = () => (overdue = null);
 export function otherVersions() {
   const device = stamp === null ? null : onDevice();
   if (!device) return [];
-  const beside = asidesOf(device).filter(({ id }) => id !== aside).map(({ kept }) => kept).reverse();
-  return device.stamp === stamp ? beside : [answersOf(device), ...beside];
+  const beside = othersAsides().map(({ kept }) => kept).reverse();
+  return device.stamp === stamp ? beside : [device.kept, ...beside];
 }
 
 /** Stores it; says whether that worked. @param {Kept} kept @param {string} today */
@@ -147,10 +154,11 @@ function saveHere(kept, today) {
   return putAside(kept) ? "newer_tab" : "no_room";
 }
 
-/** @param {any} record @returns {boolean} whether there was room */
-function write(record) {
+/** @param {string} key @param {any} record null: none @returns {boolean} whether there was room */
+function write(key, record) {
   try {
-    localStorage.setItem(KEY, JSON.stringify(record));
+    if (record === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(record));
     return true;
   } catch {
     return false;
@@ -158,21 +166,20 @@ function write(record) {
 }
 
 /** Keeps it on this device for some time, in place of the version it came from; false where it cannot.
- * @param {Kept} kept @param {string} today @param {{id: string, kept: Kept}[]} [asides] other versions, if not those that stand there */
-export function keepHere(kept, today, asides = asidesOf(onDevice()).filter(({ id }) => id !== aside)) {
+ * @param {Kept} kept @param {string} today @param {Aside[]} [asides] other versions, if not those that are there */
+export function keepHere(kept, today, asides = othersAsides()) {
   const next = `${Date.now()}-${newId()}`;
   const [until] = [dayBefore(kept.last > today ? kept.last : today, -DAYS), dayBefore(today, -MOST_DAYS)].sort();
-  if (!write({ until, stamp: next, kept: { ...forDevice(kept), ...(asides.length && { asides }) } })) return false;
+  if (!writeAsides(asides, until) || !write(KEY, { until, stamp: next, kept: forDevice(kept) })) return false;
   [stamp, aside, overdue, agreed] = [next, null, null, content(kept)];
   return true;
 }
 
+/** @param {Aside[]} asides @param {string} until */
+const writeAsides = (asides, until) => write(ASIDES, asides.length ? { until, asides: asides.slice(-MOST_ASIDES) } : null);
+
 /** Puts this tab's answers beside the newer ones on the device. @param {Kept} kept */
-function putAside(kept) {
-  const device = onDevice();
-  const asides = [...asidesOf(device).filter(({ id }) => id !== aside), { id: aside, kept: forDevice(kept) }].slice(-MOST_ASIDES);
-  return write({ ...device, kept: { ...device.kept, asides } });
-}
+const putAside = (kept) => writeAsides([...othersAsides(), { id: aside ?? "", kept: forDevice(kept) }], onDevice().until);
 
 /** Asks to keep this tab's answers on the device. Where it holds others already they are put beside these: true, but the reader has to
  * choose. False where there is no room. @param {Kept} kept @param {string} today */
@@ -187,19 +194,19 @@ export function startKeeping(kept, today) {
 export function takeOther(kept, today) {
   const device = onDevice();
   if (device.stamp !== stamp) return fromDevice(device);
-  const [{ kept: other, id }] = asidesOf(device).reverse();
-  const rest = [...asidesOf(device).filter((one) => one.id !== id), { id: newId(), kept: forDevice(kept) }];
-  return keepHere(other, today, rest) ? other : null;
+  const others = othersAsides();
+  const { kept: other } = /** @type {Aside} */ (others.pop());
+  return keepHere(other, today, [{ id: newId(), kept: forDevice(kept) }, ...others]) ? other : null;
 }
 
 /** The device keeps these answers, and no other version. Gives what to call for how it was before. @param {Kept} kept @param {string} today */
 export function keepOnlyThis(kept, today) {
-  const before = raw("localStorage", KEY);
+  const before = [KEY, ASIDES].map((key) => [key, raw("localStorage", key)]);
   const was = { stamp, aside };
   if (!keepHere(kept, today, [])) return null;
   return () => {
-    if (before === null || onDevice()?.stamp !== stamp) return; // another tab went on from here
-    localStorage.setItem(KEY, before);
+    if (onDevice()?.stamp !== stamp) return; // another tab went on from here
+    for (const [key, text] of before) write(String(key), text === null ? null : JSON.parse(text));
     ({ stamp, aside } = was);
   };
 }
@@ -207,7 +214,8 @@ export function keepOnlyThis(kept, today) {
 /** No longer keeps it on this device. */
 export function leaveDevice() {
   [stamp, aside, overdue] = [null, null, null];
-  localStorage.removeItem(KEY);
+  write(KEY, null);
+  write(ASIDES, null);
 }
 
 /** Calls `changed` when another tab wrote to this device, `deleted` when it deleted all answers.
@@ -215,7 +223,7 @@ export function leaveDevice() {
 export const onOtherTabs = (changed, deleted) =>
   addEventListener("storage", ({ key }) => {
     if (key === DELETED && isNewDeletion()) deleted();
-    else if (key === KEY && stamp !== null) changed();
+    else if ((key === KEY || key === ASIDES) && stamp !== null) changed();
   });
 
 /** Whether all answers were deleted, and this tab has not heard of it. */
@@ -237,10 +245,8 @@ export function clearPage(root) {
 
 /** Deletes what this device holds, and leaves a mark, so that tabs that are asleep empty themselves once they wake. @param {string} today */
 export function deleteHere(today) {
-  try {
-    localStorage.removeItem(KEY);
-    localStorage.setItem(DELETED, JSON.stringify({ id: newId(), on: today, until: dayBefore(today, -DAYS_OF_MARK) }));
-  } catch { /* Nothing was stored. */ }
+  leaveDevice();
+  write(DELETED, { id: newId(), on: today, until: dayBefore(today, -DAYS_OF_MARK) });
 }
 
 /** Forgets what this tab holds. */
