@@ -285,7 +285,7 @@ def _updated() -> Html:
         "div",
         {"id": "updated", "class": "failure", "role": "alert", "hidden": True},
         h("p", None, _say("failures", "updated")),
-        h("p", {"class": "actions"}, button(_say("failures", "reload"), "reload", primary=True)),
+        h("p", {"class": "actions"}, button(_say("failures", "reload"), "reload")),
     )
 
 
