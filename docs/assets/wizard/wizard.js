@@ -227,7 +227,9 @@ addEventListener("pageshow", ({ persisted }) => {
   root.hidden = true;
   location.reload();
 });
-element("overdue").querySelector("[data-words]")?.replaceChildren(fill(words.overdue, { until: spellDay(isOverdue() ?? today, region()), day: spellDay(today, region()) }));
+element("overdue").querySelector("[data-words]")?.replaceChildren(fill(words.overdue, {
+  until: spellDay(isOverdue() ?? today, region(), { year: "numeric" }), day: spellDay(today, region(), { year: "numeric" }),
+}));
 keep();
 element("unsupported").hidden = supported();
 addEventListener("offline", () => app.step && !result.ready() && say(words.failures.offline));

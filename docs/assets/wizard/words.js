@@ -3,9 +3,10 @@
 /** A text with its {places} filled. @param {string} text @param {Record<string, any>} values */
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 
-/** "Monday 23 November", or as the region writes it. @param {string} iso @param {string} region */
-export const spellDay = (iso, region) =>
-  new Date(iso).toLocaleDateString(`en-${region || "GB"}`, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+/** "Monday 23 November", or as the region writes it; with its year where that may be another.
+ * @param {string} iso @param {string} region @param {{year?: "numeric"}} [more] */
+export const spellDay = (iso, region, more) =>
+  new Date(iso).toLocaleDateString(`en-${region || "GB"}`, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC", ...more });
 
 /** The day some days before. @param {string} iso @param {number} count */
 export const dayBefore = (iso, count) => new Date(Date.parse(iso) - count * 86_400_000).toISOString().slice(0, 10);
