@@ -50,7 +50,7 @@ const raw = (where, key) => { try { return globalThis[where].getItem(key); } cat
 function read(where) {
   try {
     const found = JSON.parse(raw(where, KEY) ?? "null");
-    return isWhole(found.kept ?? found) && found;
+    return isWhole(found.kept ?? found) ? found : null;
   } catch {
     return null; // nothing, or nothing whole
   }
@@ -84,7 +84,7 @@ export function load(today) {
   epoch = deletion()?.id ?? null;
   overdue = device && device.until < today ? device.until : null;
   if (!device) write(ASIDES, null); // beside nothing: deleted by a version of this site from before them
-  if (!tab) return device && fromDevice(device);
+  if (!tab) return device ? fromDevice(device) : null;
   const { stamp: from, aside: beside = null, epoch: _, ...kept } = tab;
   [stamp, aside, agreed] = [device ? from ?? null : null, beside, content(kept)];
   if (!device || from === device.stamp || from === null) return kept;
